@@ -1,0 +1,84 @@
+/** What an opened pack answers, and what is handed in to write one. Rows are numbered from 0. */
+
+import type {
+  DateMention,
+  DisputeKind,
+  DocumentId,
+  DocumentInfo,
+  Entity,
+  EntityId,
+  Figure,
+  PackInfo,
+  Statement,
+  Voice,
+} from '../model.ts';
+import type { NameTable } from '../matcher/table.ts';
+
+export interface DisputeRow {
+  id: string;
+  question: string;
+  kind: DisputeKind;
+  /** Rows of entities. */
+  about: readonly number[];
+  /** `statements` are rows. */
+  positions: readonly { answer: string; statements: readonly number[] }[];
+}
+
+/**
+ * An opened pack. Opening costs no parsing: every method reads typed arrays over one buffer and
+ * decodes the strings it returns.
+ */
+export interface Pack {
+  readonly info: PackInfo;
+  readonly names: NameTable;
+  /** -1 when the pack has no such entity. O(log entities). */
+  entityRow(id: EntityId): number;
+  entityAt(row: number): Entity;
+  /** Only the id: cheaper than `entityAt`. */
+  entityIdAt(row: number): EntityId;
+  /** -1 when the pack has no such document. */
+  documentRow(id: DocumentId): number;
+  documentAt(row: number): DocumentInfo;
+  /** Paragraphs joined by a blank line; statements' offsets point into it. */
+  documentText(row: number): string;
+  /** First statement's row and count: the statements of a document are consecutive, in order. */
+  statementsOfDocument(row: number): { first: number; count: number };
+  statementAt(row: number): Statement;
+  documentOfStatement(row: number): number;
+  /** Rows of the statements that tell about an entity, best first, its definition included. */
+  statementsOfEntity(row: number): Uint32Array;
+  /** Rows of the entities that a statement mentions. */
+  entitiesOfStatement(row: number): Uint32Array;
+  /** Row of the defining statement, or -1. */
+  definitionOf(entityRow: number): number;
+  disputesAbout(entityRow: number): DisputeRow[];
+}
+
+/** Everything a pack holds, resolved to rows: `writePack` turns it into bytes. */
+export interface PackContent {
+  id: string;
+  title: string;
+  names: NameTable;
+  /** How many distinct forms `names` holds. */
+  nameCount: number;
+  documents: readonly (DocumentInfo & { text: string })[];
+  entities: readonly Entity[];
+  /** In the order of `documents`, then of the text. */
+  statements: readonly StatementContent[];
+  /** By entity row: statement rows, best first. */
+  statementsOfEntity: readonly (readonly number[])[];
+  /** By entity row: statement row or -1. */
+  definitions: readonly number[];
+  disputes: readonly DisputeRow[];
+}
+
+export interface StatementContent {
+  documentRow: number;
+  index: number;
+  start: number;
+  end: number;
+  voices: readonly Voice[];
+  dates: readonly DateMention[];
+  figures: readonly Figure[];
+  entityRows: readonly number[];
+}

@@ -1,0 +1,105 @@
+/** Every message between the programs: what it asks, what it answers. */
+
+import type {
+  Card,
+  DocumentId,
+  DocumentInfo,
+  EntityId,
+  Mention,
+  PackInfo,
+  SearchResult,
+  Statement,
+} from '../../data/model.ts';
+
+/** One block of a page's text (a paragraph, a headline), or a part of it. */
+export interface TextBlock {
+  text: string;
+  /** The block is a headline: capital letters say little there. */
+  isHeadline?: boolean;
+}
+
+export interface FindMentionsRequest {
+  /** In reading order. */
+  blocks: readonly TextBlock[];
+  /** The page's language as BCP 47 tag; empty when unknown. */
+  language: string;
+  /** Entities that earlier slices of this page have established; from the earlier answers. */
+  established: readonly EntityId[];
+}
+
+export interface FindMentionsAnswer {
+  /** For each block, in order; offsets in the block's text. */
+  mentions: Mention[][];
+  /** `established` of the request and what these blocks add: hand it in with the next slice. */
+  established: EntityId[];
+}
+
+export interface GetCardRequest {
+  entity: EntityId;
+  /** The paragraph around the mention; empty when there is none. */
+  near: string;
+  /** Other entities of the page, most important first. */
+  pageEntities: readonly EntityId[];
+}
+
+export interface SearchAnswer {
+  entities: SearchResult[];
+  statements: SearchResult[];
+  documents: SearchResult[];
+}
+
+/** State of one site for the popup. */
+export type SiteState =
+  /** The browser lets no extension run there (browser pages, stores, files). */
+  | { kind: 'closed' }
+  /** No permission held for the site. */
+  | { kind: 'off'; host: string }
+  | { kind: 'on'; host: string; allSites: boolean }
+  /** Permission held, but the reader switched this site off. */
+  | { kind: 'paused'; host: string };
+
+export interface DocumentView {
+  info: DocumentInfo;
+  text: string;
+  statements: Statement[];
+}
+
+/** What a program may ask of the background. */
+export interface Api {
+  /** Mentions in each block of a page's text. */
+  findMentions(request: FindMentionsRequest): FindMentionsAnswer;
+  /** The card of an entity; `null` when no installed pack has it. */
+  getCard(request: GetCardRequest): Card | null;
+  /** Injects the card's views into the asking document; answers when they are there. */
+  loadCard(request: Record<string, never>): null;
+  /** Opens the document reader in a new tab, at a sentence when `index` is given. */
+  openDocument(request: { document: DocumentId; index: number | null }): null;
+  /** Results for typed words, best first in each group. */
+  search(request: { text: string; limit: number }): SearchAnswer;
+  /** A whole document for the reader; `null` when no installed pack has it. */
+  getDocument(request: { document: DocumentId }): DocumentView | null;
+  /** What the library covers. */
+  getLibrary(request: Record<string, never>): PackInfo[];
+  /** Whether Backgrounder reads the site of this address. */
+  getSite(request: { url: string }): SiteState;
+  /** Switches a site on or off for which the permission is held; stored. */
+  setSite(request: { host: string; on: boolean }): null;
+}
+
+
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card';
+
+/** What the background and the popup may ask of the in-page script of a tab. */
+export interface PageApi {
+  /** Carries out a keyboard command; answers whether there was something to do it on. */
+  runCommand(request: { command: PageCommand }): boolean;
+  /** The entities that are marked on the page. */
+  listEntities(request: Record<string, never>): { id: EntityId; name: string; mentions: number }[];
+  /** Scrolls to the first mark of an entity and opens its card. */
+  showEntity(request: { entity: EntityId }): boolean;
+  /** Takes every mark away and stops: the site was switched off. */
+  stop(request: Record<string, never>): null;
+}
+
+/** What an in-page script may ask; all else is for the extension's own pages. */
+export const PAGE_VERBS = ['findMentions', 'getCard', 'loadCard', 'openDocument'] as const;
