@@ -1,0 +1,111 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Card as CardContent, PartialDate } from '../data/model.ts';
+import type { CardActions } from './card-actions.ts';
+import { CardHeader } from './CardHeader.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { FirstFew } from './FirstFew.tsx';
+import { formatDate } from './format-date.ts';
+import { Quote } from './Quote.tsx';
+import { Related } from './Related.tsx';
+import { Timeline } from './Timeline.tsx';
+import { LANGUAGE, words } from './words.ts';
+
+/** How many statements stand below the definition before the reader asks for the rest. */
+const FIRST_STATEMENTS = 4;
+
+export interface CardProps extends CardActions {
+  card: CardContent;
+  /** A card over a page is a dialog; inside a page of ours it is a part of that page. */
+  role: 'dialog' | 'region';
+  canGoBack: boolean;
+  onBack: () => void;
+  /** `null` where there is nothing to close. */
+  onClose: (() => void) | null;
+}
+
+/** What the library says about one entity, sentence by sentence, each with its source. */
+export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: CardProps) {
+  const nameId = useId();
+  const root = useFreshCard(card.entity.id);
+  const quote = { here: card.entity.id, ...actions };
+  return (
+    <div
+      class="card"
+      ref={root}
+      role={role}
+      aria-labelledby={nameId}
+      tabIndex={-1}
+      lang={LANGUAGE}
+      dir="ltr"
+    >
+      <CardHeader
+        name={card.entity.name}
+        kind={card.entity.kind}
+        label={card.entity.label}
+        nameId={nameId}
+        canGoBack={canGoBack}
+        onBack={onBack}
+        onClose={onClose}
+      />
+      <div class="body" key={card.entity.id}>
+        {card.definition && (
+          <div class="definition">
+            <Quote statement={card.definition} {...quote} />
+          </div>
+        )}
+        <Statements card={card} {...actions} />
+        <Disagreements disagreements={card.disagreements} {...actions} />
+        <Timeline entries={card.timeline} {...quote} />
+        <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
+        <AsOf card={card} />
+      </div>
+    </div>
+  );
+}
+
+function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
+  const { definition, statements, disagreements, entity } = card;
+  if (statements.length === 0) {
+    return definition || disagreements.length > 0 ? null : <p class="note">{words.nothingKnown}</p>;
+  }
+  return (
+    <section class="part" aria-label={words.statements}>
+      <FirstFew
+        className="statements"
+        items={statements}
+        first={FIRST_STATEMENTS}
+        render={(statement) => <Quote statement={statement} here={entity.id} {...actions} />}
+      />
+    </section>
+  );
+}
+
+function AsOf({ card }: { card: CardContent }) {
+  if (!card.definition && card.statements.length === 0) return null;
+  return <p class="as-of">{card.asOf ? <AsOfDate date={card.asOf} /> : words.asOfUndated}</p>;
+}
+
+function AsOfDate({ date }: { date: PartialDate }) {
+  return (
+    <>
+      {words.asOf} <time dateTime={date}>{formatDate(date)}</time>
+    </>
+  );
+}
+
+/**
+ * When another entity takes the card over, its text starts at the top, and the focus, whose button is
+ * gone, stays in the card. Showing the first entity moves no focus.
+ */
+function useFreshCard(entity: string) {
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useRef(entity);
+  useLayoutEffect(() => {
+    if (shown.current === entity) return;
+    shown.current = entity;
+    if (!root.current) return;
+    root.current.scrollTop = 0;
+    root.current.focus({ preventScroll: true });
+  }, [entity]);
+  return root;
+}

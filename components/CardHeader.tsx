@@ -1,0 +1,68 @@
+import type { EntityKind } from '../data/model.ts';
+import { harmless } from '../data/text/harmless.ts';
+import { KIND_WORDS, words } from './words.ts';
+
+interface CardHeaderProps {
+  name: string;
+  /** `null` while the card is being looked up. */
+  kind: EntityKind | null;
+  label: string | null;
+  nameId: string;
+  canGoBack: boolean;
+  onBack: () => void;
+  /** `null` where the card fills a page of ours and there is nothing to close. */
+  onClose: (() => void) | null;
+}
+
+/** Kind, name and label of the entity, with the way back and the way out. */
+export function CardHeader(props: CardHeaderProps) {
+  const { name, kind, label, nameId, canGoBack, onBack, onClose } = props;
+  return (
+    <header class="head">
+      <div class="bar">
+        {canGoBack && (
+          <button type="button" class="tool back" onClick={onBack}>
+            <Arrow />
+            {words.back}
+          </button>
+        )}
+        <p class="kind">{kind && KIND_WORDS[kind]}</p>
+        {onClose && (
+          <button
+            type="button"
+            class="tool close"
+            aria-label={words.close}
+            title={words.close}
+            onClick={onClose}
+          >
+            <Cross />
+          </button>
+        )}
+      </div>
+      <h2 class="name" id={nameId} dir="auto">
+        {harmless(name)}
+      </h2>
+      {label && (
+        <p class="label" dir="auto">
+          {harmless(label)}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Cross() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3.5 3.5l9 9m0-9l-9 9" />
+    </svg>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M9.5 3.5L5 8l4.5 4.5" />
+    </svg>
+  );
+}

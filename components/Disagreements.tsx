@@ -1,0 +1,62 @@
+import type { Disagreement, Position } from '../data/model.ts';
+import { harmless } from '../data/text/harmless.ts';
+import type { CardActions } from './card-actions.ts';
+import { FirstFew } from './FirstFew.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { DISPUTE_WORDS, words } from './words.ts';
+
+/** How many sources stand under an answer before the reader asks for the rest. */
+const FIRST_SOURCES = 2;
+
+interface DisagreementsProps extends CardActions {
+  disagreements: readonly Disagreement[];
+}
+
+/** The questions to which documents give different answers: the first laid open, the others by a press. */
+export function Disagreements({ disagreements, ...actions }: DisagreementsProps) {
+  if (disagreements.length === 0) return null;
+  return (
+    <section class="part">
+      <h3 class="rubric">{words.differ}</h3>
+      {disagreements.map((disagreement, at) => (
+        <details key={disagreement.id} class="dispute" open={at === 0}>
+          <summary>
+            <span class="question">{harmless(disagreement.question)}</span>
+            <span class="dispute-kind">{DISPUTE_WORDS[disagreement.kind]}</span>
+          </summary>
+          <Positions disagreement={disagreement} {...actions} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Conflicting answers stand side by side, later ones under earlier ones, readings of a word in a list. */
+function Positions({ disagreement, ...actions }: CardActions & { disagreement: Disagreement }) {
+  const List = disagreement.kind === 'over-time' ? 'ol' : 'ul';
+  return (
+    <List class={`positions ${disagreement.kind}`}>
+      {disagreement.positions.map((position, at) => (
+        <li key={at}>
+          <Answer position={position} {...actions} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Answer({ position, ...actions }: CardActions & { position: Position }) {
+  return (
+    <>
+      <p class="answer" dir="auto">
+        {harmless(position.answer)}
+      </p>
+      <FirstFew
+        className="sources"
+        items={position.statements}
+        first={FIRST_SOURCES}
+        render={(statement) => <SourceLine statement={statement} here={null} {...actions} />}
+      />
+    </>
+  );
+}
