@@ -12,3 +12,7 @@ export const JUST_OPEN_MS = 1000;
 export const GRACE_MS = 300;
 /** Text sent in one message: 100 KB makes the round trip in 3-5 ms. */
 export const MAX_SLICE_CHARS = 64_000;
+/** Text handed to Intl.Segmenter at once: old V8 is quadratic in it (8 s for 100 KB). */
+export const MAX_SEGMENT_CHARS = 4096;
+/** A quotation up to this long stays one statement with its speaker, even if it holds several sentences. */
+export const MAX_QUOTATION_CHARS = 300;
