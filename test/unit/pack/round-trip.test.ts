@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { openPack } from '../../../data/pack/read.ts';
+import { writePack } from '../../../data/pack/write.ts';
+import { readEverything } from './read-everything.ts';
+import { someContent } from './some-content.ts';
+
+test('an opened pack answers what was written', () => {
+  const content = someContent();
+
+  const pack = openPack(writePack(content));
+
+  const read = readEverything(pack);
+  expect(read.documents).toMatchObject(content.documents);
+  expect(read.entities).toMatchObject(content.entities);
+  expect(read.entities.map((entity) => entity.statements)).toEqual(content.statementsOfEntity);
+  expect(read.entities.map((entity) => entity.definition)).toEqual([0, -1]);
+  expect(read.entities.map((entity) => entity.row)).toEqual([0, 1]);
+  expect(read.entities[0]?.disputes).toEqual(content.disputes);
+  expect(read.entities[1]?.disputes).toEqual([]);
+  expect(pack.names).toEqual(content.names);
+  expect(read.info).toEqual({
+    id: 'small',
+    title: 'Small pack',
+    documents: 2,
+    entities: 2,
+    statements: 3,
+    names: 3,
+    disputes: 1,
+    oldest: '2020-05-01',
+    newest: '2020-05-01',
+  });
+});
+
+test('a statement is the slice of its document, beyond ASCII too', () => {
+  const content = someContent();
+
+  const pack = openPack(writePack(content));
+
+  content.statements.forEach(({ documentRow, start, end, ...rest }, row) => {
+    const statement = pack.statementAt(row);
+    expect(statement.text).toBe(content.documents[documentRow]?.text.slice(start, end));
+    expect(statement).toMatchObject({ start, end, index: rest.index, voices: rest.voices });
+    expect(statement).toMatchObject({ dates: rest.dates, figures: rest.figures });
+    expect([...pack.entitiesOfStatement(row)]).toEqual(rest.entityRows);
+  });
+});
+
+test('the same content gives the same bytes', () => {
+  expect(writePack(someContent())).toEqual(writePack(someContent()));
+});
+
+test('an id that the pack does not have is row -1', () => {
+  const pack = openPack(writePack(someContent()));
+
+  for (const id of ['', 'nobody', '__proto__', 'zzz']) {
+    expect(pack.entityRow(id)).toBe(-1);
+    expect(pack.documentRow(id)).toBe(-1);
+  }
+});
+
+test('a pack opens from a buffer and from bytes that are not aligned', () => {
+  const bytes = writePack(someContent());
+  const shifted = new Uint8Array(bytes.length + 3);
+  shifted.set(bytes, 3);
+
+  const everything = readEverything(openPack(bytes));
+
+  expect(readEverything(openPack(bytes.buffer))).toEqual(everything);
+  expect(readEverything(openPack(shifted.subarray(3)))).toEqual(everything);
+});
+
+test('a pack without documents opens', () => {
+  const empty = { documents: [], entities: [], statements: [], disputes: [] };
+
+  const pack = openPack(
+    writePack(someContent({ ...empty, statementsOfEntity: [], definitions: [] })),
+  );
+
+  expect(pack.info).toMatchObject({ documents: 0, entities: 0, statements: 0, oldest: null });
+});
+
+test('statements out of order are refused', () => {
+  const { statements } = someContent();
+
+  expect(() => writePack(someContent({ statements: [...statements].reverse() }))).toThrow(
+    /^pack: statement 1 is out of order; keep the documents' order$/,
+  );
+});
