@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const CHROMIUM_MINIMUM = '140';
+const FIREFOX_MINIMUM = '142.0';
+
+/** Nothing is loaded but from the package itself; no inline script or style, no frame around us. */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Backgrounder',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    // No driver can click the browser's permission prompt: the end-to-end build holds it from the start.
+    ...(mode === 'e2e' && { host_permissions: ['*://*/*'] }),
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    commands: commands(),
+    ...(browser === 'firefox' ? firefoxKeys() : { minimum_chrome_version: CHROMIUM_MINIMUM }),
+  }),
+  vite: () => ({ build: { modulePreload: false, target: ['chrome140', 'firefox142'] } }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (!existsSync(resolve(wxt.config.root, 'data/cli/main.ts'))) {
+        wxt.logger.error('build: data/cli/main.ts is missing; built without the bundled pack');
+        return;
+      }
+      files.push({
+        absoluteSrc: bundledPack(wxt.config.root),
+        relativeDest: 'packs/bundled.pack',
+      });
+    },
+  },
+});
+
+/** Chromium allows four suggested keys; the reader can assign the others. */
+function commands() {
+  return {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+B' },
+      description: 'Search the library',
+    },
+    'next-mention': {
+      suggested_key: { default: 'Alt+Shift+N' },
+      description: 'Go to the next marked name',
+    },
+    'previous-mention': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: 'Go to the previous marked name',
+    },
+    'open-card': {
+      suggested_key: { default: 'Alt+Shift+O' },
+      description: 'Open the card of the current name',
+    },
+    'close-card': { description: 'Close the card' },
+  };
+}
+
+function firefoxKeys() {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'backgrounder@backgrounder.invalid',
+        strict_min_version: FIREFOX_MINIMUM,
+        data_collection_permissions: { required: ['none' as const] },
+      },
+      gecko_android: { strict_min_version: FIREFOX_MINIMUM },
+    },
+  };
+}
+
+/** Builds the pack that ships with the extension, by the command that publishers use; returns its path. */
+function bundledPack(root: string): string {
+  const cli = resolve(root, 'data/cli/main.ts');
+  const folder = resolve(root, '.cache');
+  mkdirSync(folder, { recursive: true });
+  const pack = resolve(folder, 'bundled.pack');
+  execFileSync(process.execPath, [cli, 'build', resolve(root, 'data/dossier'), pack], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return pack;
+}
