@@ -1,0 +1,53 @@
+/**
+ * Reading that a page cannot clobber: `<input name="parentNode">` inside a form replaces
+ * `form.parentNode`, in a content script too. What the prototypes hold, taken once, tells the truth.
+ */
+
+const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!read) throw new Error(`content: this browser has no ${name}; update it`);
+  return (node) => read.call(node) as T;
+};
+
+/** Parent of any node; `null` for a document, a shadow root or a detached node. */
+export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+/** Tag in lower case, without prefix. */
+export const tagOf = getter<string>(Element.prototype, 'localName');
+/** The open shadow root of an element. */
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** Whether the node stands in a document. */
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+/** All text below a node. */
+export const textOf = getter<string>(Node.prototype, 'textContent');
+/** The document's body; `null` before it is parsed. */
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+/** `<html>`. */
+export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
+/** 1 for an element, 3 for a text. */
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+
+const { getAttribute, hasAttribute, checkVisibility } = Element.prototype;
+const { querySelectorAll, createTreeWalker } = Document.prototype;
+const { compareDocumentPosition } = Node.prototype;
+
+/** An attribute; empty when absent. */
+export const attributeOf = (element: Element, name: string): string =>
+  getAttribute.call(element, name) ?? '';
+
+/** Whether an attribute is there. */
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** Elements of the document that match, in its order. */
+export const queryAll = (document: Document, selector: string): NodeListOf<Element> =>
+  querySelectorAll.call(document, selector);
+
+/** A walker below `root` over the node types in `show`. */
+export const walkerOf = (document: Document, root: Node, show: number): TreeWalker =>
+  createTreeWalker.call(document, root, show);
+
+/** Whether the element is rendered: no `display: none` on it or above. */
+export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+
+/** Whether `first` stands before `second` in the document and does not hold it. */
+export const isBefore = (first: Node, second: Node): boolean =>
+  (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,0 +1,65 @@
+/** What an element's tag, role and class say about the text in it. */
+
+import { attributeOf, has, tagOf } from './dom.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Text runs on through these. */
+export const INLINE: ReadonlySet<string> = setOf(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span strike strong sub sup time tt u var',
+);
+
+/** Left out without a trace: the words on both sides join. */
+export const SILENT: ReadonlySet<string> = setOf(
+  'wbr rt rp rtc script style template noscript link meta source track param head title base',
+);
+
+/** Never article text; in a line of text a blank stands for them. */
+export const FOREIGN: ReadonlySet<string> = setOf(
+  'nav aside footer button input select textarea option optgroup datalist output label fieldset legend ' +
+    'svg math canvas video audio picture img iframe object embed map pre code kbd samp dialog menu progress meter hr search noframes frameset',
+);
+
+/** Blocks of text that are worth a look however short they are. */
+export const SHORT: ReadonlySet<string> = setOf(
+  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption dd dt',
+);
+
+/** h1 to h6. */
+export const isHeadlineTag = (tag: string): boolean =>
+  tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
+
+const ROLES = setOf(
+  'navigation complementary contentinfo dialog alertdialog alert banner search menu menubar toolbar tablist form button status tooltip textbox note',
+);
+
+/** Whether an element is out of the article by its own word: hidden, editable, or of another role. */
+export function isMarkedOut(element: Element): boolean {
+  const role = attributeOf(element, 'role');
+  return (
+    (role !== '' && ROLES.has(role)) ||
+    has(element, 'hidden') ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    (has(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false')
+  );
+}
+
+const OTHERS_SPEAK =
+  /comment|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola/i;
+
+const BESIDE =
+  /share|sharing|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|banner|byline|author|\bbio\b|breadcrumb|side-?bar|widget|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|date|timestamp|meta\b|toolbar|hidden|sr-only|caption-?credit|rating|player|gallery-?nav|pagination|pager|donat|carousel|slider/i;
+
+const BODY =
+  /article-?_?body|story-?_?body|entry-?content|post-?content|articlebody|main-?content|article-?content|content-?body/i;
+
+/** What class and id say: 2 for words of others, 1 for what stands beside the article, 0 for nothing. */
+export function doubtOf(element: Element): 0 | 1 | 2 {
+  const words = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  if (words.length < 4 || BODY.test(words)) return 0;
+  return OTHERS_SPEAK.test(words) ? 2 : BESIDE.test(words) ? 1 : 0;
+}
+
+/** Whether the element holds the text under a picture. */
+export const isCaption = (element: Element): boolean =>
+  tagOf(element) === 'figcaption' || /caption/i.test(attributeOf(element, 'class'));
