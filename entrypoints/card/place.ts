@@ -1,0 +1,156 @@
+/**
+ * Where a card stands: below its mark, else above, else along an edge of the window; never over the
+ * mark while there is any room beside it. Pure; all in CSS pixels of the window.
+ */
+
+import {
+  CARD_GAP_PX,
+  CARD_MARGIN_PX,
+  CARD_MAX_HEIGHT_PX,
+  CARD_MIN_HEIGHT_PX,
+  CARD_STAY_HEIGHT_PX,
+  CARD_WIDTH_PX,
+  SHEET_BELOW_PX,
+  SHEET_SHARE,
+} from '../../data/limits.ts';
+import { distanceToBox, type Box, type Point } from '../content/geometry.ts';
+
+export type Side = 'below' | 'above' | 'sheet-bottom' | 'sheet-top';
+
+export interface PlaceRequest {
+  /** One box for each line that the mark stands on. */
+  mark: readonly Box[];
+  /** `null` when the card was opened by key. */
+  pointer: Point | null;
+  /** Height of the card's content without any limit, for a width. */
+  heightAt: (width: number) => number;
+  /** What the reader sees of the page: pinch zoom makes it a part of the window. */
+  viewport: Box;
+  /** Where the card stands already; it stays there if it can. */
+  stay: Side | null;
+}
+
+export interface Placement {
+  side: Side;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The place of a card. */
+export function placeCard(request: PlaceRequest): Placement {
+  const { viewport } = request;
+  if (viewport.right - viewport.left < SHEET_BELOW_PX) return placeSheet(request);
+  return placeBeside(request) ?? placeSheet(request);
+}
+
+function placeBeside(request: PlaceRequest): Placement | null {
+  const { mark, viewport, stay } = request;
+  if (mark.length === 0) return null;
+  const width = Math.min(CARD_WIDTH_PX, viewport.right - viewport.left - 2 * CARD_MARGIN_PX);
+  const natural = Math.min(CARD_MAX_HEIGHT_PX, request.heightAt(width));
+  const slots = slotsOf(request).map((slot) => fill(slot, request, { width, natural }));
+  const free = slots.filter((slot) => !mark.some((box) => overlaps(boxOf(slot), box)));
+  const kept = free.find(({ side, height }) => {
+    return side === stay && height >= Math.min(natural, CARD_STAY_HEIGHT_PX);
+  });
+  const best = free.reduce<Placement | null>(
+    (tallest, slot) => (tallest && tallest.height >= slot.height ? tallest : slot),
+    null,
+  );
+  const chosen = kept ?? best;
+  return chosen && chosen.height >= Math.min(natural, CARD_MIN_HEIGHT_PX) ? chosen : null;
+}
+
+interface Slot {
+  side: 'below' | 'above';
+  /** The edge that the card hangs on, and the room from there. */
+  edge: number;
+  room: number;
+}
+
+/** By preference: beside the line that the pointer is on, then beside the whole mark. */
+function slotsOf({ mark, pointer, viewport }: PlaceRequest): Slot[] {
+  return [nearest(mark, pointer), unionOf(mark)].flatMap((box): Slot[] => [
+    slotBelow(box.bottom, viewport),
+    slotAbove(box.top, viewport),
+  ]);
+}
+
+function slotBelow(bottom: number, viewport: Box): Slot {
+  const edge = Math.max(bottom + CARD_GAP_PX, viewport.top + CARD_MARGIN_PX);
+  return { side: 'below', edge, room: viewport.bottom - CARD_MARGIN_PX - edge };
+}
+
+function slotAbove(top: number, viewport: Box): Slot {
+  const edge = Math.min(top - CARD_GAP_PX, viewport.bottom - CARD_MARGIN_PX);
+  return { side: 'above', edge, room: edge - viewport.top - CARD_MARGIN_PX };
+}
+
+function fill(
+  { side, edge, room }: Slot,
+  { mark, pointer, viewport }: PlaceRequest,
+  { width, natural }: { width: number; natural: number },
+): Placement {
+  const height = Math.min(natural, Math.max(0, room));
+  const line = nearest(mark, pointer);
+  const wanted = pointer
+    ? clamp(line.left, pointer.x - width + CARD_MARGIN_PX, pointer.x - CARD_MARGIN_PX)
+    : line.left;
+  const left = clamp(
+    wanted,
+    viewport.left + CARD_MARGIN_PX,
+    viewport.right - CARD_MARGIN_PX - width,
+  );
+  return { side, left, top: side === 'below' ? edge : edge - height, width, height };
+}
+
+/** A sheet along the bottom; along the top when it would cover the mark and less is in the way there. */
+function placeSheet({ mark, heightAt, viewport }: PlaceRequest): Placement {
+  const width = viewport.right - viewport.left;
+  const visible = viewport.bottom - viewport.top;
+  const natural = Math.min(heightAt(width), Math.floor(visible * SHEET_SHARE));
+  const union = unionOf(mark);
+  const below = viewport.bottom - Math.max(union.bottom, viewport.top) - CARD_GAP_PX;
+  const above = Math.min(union.top, viewport.bottom) - viewport.top - CARD_GAP_PX;
+  const isTop = below < natural && above > below;
+  const room = Math.max(above, below);
+  const height = Math.min(natural, room >= CARD_MIN_HEIGHT_PX ? (isTop ? above : below) : natural);
+  return {
+    side: isTop ? 'sheet-top' : 'sheet-bottom',
+    left: viewport.left,
+    top: isTop ? viewport.top : viewport.bottom - height,
+    width,
+    height,
+  };
+}
+
+function nearest(mark: readonly Box[], pointer: Point | null): Box {
+  const [first, ...others] = mark as readonly [Box, ...Box[]];
+  if (!pointer) return first;
+  return others.reduce((best, box) => {
+    return distanceToBox(pointer, box) < distanceToBox(pointer, best) ? box : best;
+  }, first);
+}
+
+function unionOf(mark: readonly Box[]): Box {
+  return {
+    left: Math.min(...mark.map(({ left }) => left)),
+    top: Math.min(...mark.map(({ top }) => top)),
+    right: Math.max(...mark.map(({ right }) => right)),
+    bottom: Math.max(...mark.map(({ bottom }) => bottom)),
+  };
+}
+
+function boxOf({ left, top, width, height }: Placement): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
