@@ -66,3 +66,45 @@ export const MAX_READ_AGAIN_MS = 30_000;
 export const REST_PER_READING = 50;
 /** Mutation records looked at in one callback; with more, the page counts as changed. */
 export const MAX_RECORDS = 200;
+
+/* The order of a card's statements: points for what fits the page. */
+
+/** A pack's own order, for a page of which nothing is known: first to last statement. */
+export const PRIOR_WEIGHT = 1;
+/** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
+export const NEAR_WORDS_WEIGHT = 1.6;
+/** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
+export const NEAR_WORDS_HALF = 2;
+/** Entities of the paragraph: what readers most want connected. */
+export const NEAR_ENTITY_WEIGHT = 1.2;
+/** Entities elsewhere on the page. */
+export const PAGE_ENTITY_WEIGHT = 0.5;
+/** Place among the page's entities at which one counts half. */
+export const PAGE_ENTITY_HALF = 5;
+/** The reader's language: sources in others stay, a little lower. */
+export const LANGUAGE_WEIGHT = 0.3;
+/** Share of a statement's words that stand in the paragraph, from which on it tells nothing new. */
+export const ALREADY_SAID_SHARE = 0.75;
+/** More than all points together: what the page says comes last. */
+export const ALREADY_SAID_PENALTY = 10;
+/** A statement equal to one that was taken; grows with the square of the likeness. */
+export const SIMILAR_PENALTY = 1.5;
+/** For each statement of the same document that was taken. */
+export const SAME_DOCUMENT_PENALTY = 0.25;
+/** For each statement of the same voice that was taken. */
+export const SAME_VOICE_PENALTY = 0.1;
+/** So many are chosen one by one for variety; beyond them readers search rather than read. */
+export const VARIED_STATEMENTS = 24;
+/** Share of common words from which on two statements are one: a sentence with a word or two changed. */
+export const NEARLY_SAME_SHARE = 0.9;
+/** Likeness from which on two statements of one date tell the same. */
+export const TIMELINE_REPEATS = 0.5;
+/** Entries of a timeline: the best dated statements; more is a chronicle. */
+export const TIMELINE_ENTRIES = 24;
+/** Related entities on a card: one or two lines of links. */
+export const RELATED_ENTITIES = 8;
+
+/** Names of at most this many letters count only in their own case: ICE is not ice, WHO not who. */
+export const MAX_SHORT_NAME_LETTERS = 4;
+/** A mention below this score is not marked: when unsure, no mark. */
+export const MIN_MENTION_SCORE = 0.5;
