@@ -71,6 +71,8 @@ export const MAX_RECORDS = 200;
 
 /** A pack's own order, for a page of which nothing is known: first to last statement. */
 export const PRIOR_WEIGHT = 1;
+/** Rank at which a pack's own order counts half: a card shows about five at once. */
+export const PRIOR_HALF = 10;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
 export const NEAR_WORDS_WEIGHT = 1.6;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
@@ -108,3 +110,16 @@ export const RELATED_ENTITIES = 8;
 export const MAX_SHORT_NAME_LETTERS = 4;
 /** A mention below this score is not marked: when unsure, no mark. */
 export const MIN_MENTION_SCORE = 0.5;
+
+/** Text in one message at most: many slices' worth, and far below the 64 MB that a browser refuses. */
+export const MAX_REQUEST_CHARS = 1_000_000;
+/** Blocks or entities in one message at most. */
+export const MAX_REQUEST_LIST = 20_000;
+/** An id or a host name in a message at most; a host name has 253 characters at most. */
+export const MAX_ID_CHARS = 300;
+/** An address in a message at most; browsers themselves cut at 2 MB, servers at 8 KB. */
+export const MAX_ADDRESS_CHARS = 100_000;
+/** Typed words in a message at most. */
+export const MAX_QUERY_CHARS = 1000;
+/** Rows of a search at most, in each group. */
+export const MAX_SEARCH_ROWS = 200;

@@ -1,0 +1,83 @@
+/** What a card may quote: every statement of an entity, from all packs that have it, nothing twice. */
+
+import { PRIOR_HALF } from '../limits.ts';
+import type { DateMention, EntityId, QuotedStatement } from '../model.ts';
+import type { Pack } from '../pack/pack.ts';
+import { subjectTerms } from '../text/terms.ts';
+import { quoteStatement } from './quote.ts';
+import { isNearlySame } from './similarity.ts';
+
+export interface Candidate {
+  quote: QuotedStatement;
+  /** Stems of its meaningful words. */
+  terms: ReadonlySet<string>;
+  /** The other entities that it mentions. */
+  entities: readonly EntityId[];
+  dates: readonly DateMention[];
+  /** 1 for the statement that its pack ranks first, falling to 0. */
+  prior: number;
+}
+
+/** An entity as one pack knows it. */
+export interface EntityInPack {
+  pack: Pack;
+  row: number;
+}
+
+/** The packs that know an entity, in the order of the library. */
+export function packsWith(packs: readonly Pack[], entity: EntityId): EntityInPack[] {
+  return packs.map((pack) => ({ pack, row: pack.entityRow(entity) })).filter(({ row }) => row >= 0);
+}
+
+/**
+ * Candidates in the packs' own order, packs taking turns; the definition is kept where others repeat
+ * it. O(statements²) comparisons, nearly all of which end at the first words.
+ */
+export function gatherCandidates(
+  known: readonly EntityInPack[],
+  definition: QuotedStatement | null,
+): Candidate[] {
+  const all = known.flatMap(({ pack, row }) => candidatesIn(pack, row));
+  const rank = (candidate: Candidate) =>
+    isSameStatement(candidate.quote, definition) ? Infinity : candidate.prior;
+  all.sort((a, b) => rank(b) - rank(a));
+  return withoutRepeats(all);
+}
+
+/** Whether two quotes are of one sentence of one document. */
+export function isSameStatement(quote: QuotedStatement, other: QuotedStatement | null): boolean {
+  return other !== null && quote.document === other.document && quote.index === other.index;
+}
+
+/** The statement that introduces the entity in the first pack that has one. */
+export function findDefinition(known: readonly EntityInPack[]): QuotedStatement | null {
+  for (const { pack, row } of known) {
+    const definition = pack.definitionOf(row);
+    if (definition >= 0) return quoteStatement(pack, definition);
+  }
+  return null;
+}
+
+function candidatesIn(pack: Pack, entity: number): Candidate[] {
+  const rows = pack.statementsOfEntity(entity);
+  return Array.from(rows, (row, rank) => {
+    const quote = quoteStatement(pack, row);
+    const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
+    return {
+      quote,
+      terms: subjectTerms(quote.text),
+      entities: others.map((other) => pack.entityIdAt(other)),
+      dates: pack.statementAt(row).dates,
+      prior: PRIOR_HALF / (rank + PRIOR_HALF),
+    };
+  });
+}
+
+/** Keeps the first of several that say the same in the same words. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!kept.some((other) => isNearlySame(other.terms, candidate.terms))) kept.push(candidate);
+  }
+  return kept;
+}

@@ -1,0 +1,79 @@
+import {
+  ALREADY_SAID_PENALTY,
+  ALREADY_SAID_SHARE,
+  LANGUAGE_WEIGHT,
+  NEAR_ENTITY_WEIGHT,
+  NEAR_WORDS_HALF,
+  NEAR_WORDS_WEIGHT,
+  PAGE_ENTITY_HALF,
+  PAGE_ENTITY_WEIGHT,
+  PRIOR_WEIGHT,
+} from '../limits.ts';
+import type { EntityId } from '../model.ts';
+import type { Candidate } from './candidates.ts';
+import type { Nearby } from './nearby.ts';
+import { rarityIn, type Rarity } from './rarity.ts';
+
+/** The page that a card is shown on. */
+export interface Page {
+  nearby: Nearby;
+  /** Its other entities, most important first. */
+  entities: readonly EntityId[];
+}
+
+/** How well each candidate fits the page, by itself; O(words of all candidates). */
+export function scoreCandidates(candidates: readonly Candidate[], page: Page): number[] {
+  const words = rarityIn(candidates.map(({ terms }) => terms));
+  const entities = rarityIn(candidates.map((candidate) => candidate.entities));
+  const language = page.nearby.language ?? mostFrequentLanguage(candidates);
+  return candidates.map(
+    (candidate) =>
+      PRIOR_WEIGHT * candidate.prior +
+      wordScore(candidate, page.nearby, words) +
+      entityScore(candidate, page, entities) +
+      (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0),
+  );
+}
+
+/** Shared words speak for a statement until it says little else than the page. */
+function wordScore({ terms }: Candidate, nearby: Nearby, rarity: Rarity): number {
+  let shared = 0;
+  let all = 0;
+  for (const term of terms) {
+    all += rarity(term);
+    if (nearby.terms.has(term)) shared += rarity(term);
+  }
+  const fit = (NEAR_WORDS_WEIGHT * shared) / (shared + NEAR_WORDS_HALF);
+  return shared >= all * ALREADY_SAID_SHARE && shared > 0 ? fit - ALREADY_SAID_PENALTY : fit;
+}
+
+/** Entities of the paragraph count most, those elsewhere on the page by their importance. */
+function entityScore(candidate: Candidate, page: Page, rarity: Rarity): number {
+  let near = 0;
+  let elsewhere = 0;
+  for (const entity of candidate.entities) {
+    const rank = page.entities.indexOf(entity);
+    if (page.nearby.names(entity)) near += rarity(entity);
+    else if (rank >= 0)
+      elsewhere += (rarity(entity) * PAGE_ENTITY_HALF) / (rank + PAGE_ENTITY_HALF);
+  }
+  return NEAR_ENTITY_WEIGHT * saturate(near) + PAGE_ENTITY_WEIGHT * saturate(elsewhere);
+}
+
+/** The second shared entity says less than the first. */
+function saturate(sum: number): number {
+  return 1 - 2 ** -sum;
+}
+
+function isIn({ quote }: Candidate, language: string | null): boolean {
+  return language !== null && quote.language.split('-')[0] === language;
+}
+
+function mostFrequentLanguage(candidates: readonly Candidate[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { quote } of candidates) {
+    const language = quote.language.split('-')[0] ?? '';
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
