@@ -8,7 +8,8 @@ import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
 import { Timeline } from './Timeline.tsx';
-import { LANGUAGE, words } from './words.ts';
+import { words } from './words/card.ts';
+import { LANGUAGE } from './words/language.ts';
 
 /** How many statements stand below the definition before the reader asks for the rest. */
 const FIRST_STATEMENTS = 4;

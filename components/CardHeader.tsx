@@ -1,6 +1,6 @@
 import type { EntityKind } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
-import { KIND_WORDS, words } from './words.ts';
+import { KIND_WORDS, words } from './words/card.ts';
 
 interface CardHeaderProps {
   name: string;
@@ -18,7 +18,7 @@ interface CardHeaderProps {
 export function CardHeader(props: CardHeaderProps) {
   const { name, kind, label, nameId, canGoBack, onBack, onClose } = props;
   return (
-    <header class="head">
+    <>
       <div class="bar">
         {canGoBack && (
           <button type="button" class="tool back" onClick={onBack}>
@@ -39,15 +39,17 @@ export function CardHeader(props: CardHeaderProps) {
           </button>
         )}
       </div>
-      <h2 class="name" id={nameId} dir="auto">
-        {harmless(name)}
-      </h2>
-      {label && (
-        <p class="label" dir="auto">
-          {harmless(label)}
-        </p>
-      )}
-    </header>
+      <header class="head">
+        <h2 class="name" id={nameId} dir="auto">
+          {harmless(name)}
+        </h2>
+        {label && (
+          <p class="label" dir="auto">
+            {harmless(label)}
+          </p>
+        )}
+      </header>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { CardHeader } from './CardHeader.tsx';
-import { LANGUAGE, words } from './words.ts';
+import { words } from './words/card.ts';
+import { LANGUAGE } from './words/language.ts';
 
 export type CardNoticeKind = 'loading' | 'empty' | 'failed';
 

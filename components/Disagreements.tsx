@@ -3,8 +3,9 @@ import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { DISPUTE_WORDS, words } from './words.ts';
+import { DISPUTE_WORDS, words } from './words/card.ts';
 
+const FIRST_DISAGREEMENTS = 4;
 /** How many sources stand under an answer before the reader asks for the rest. */
 const FIRST_SOURCES = 2;
 
@@ -18,15 +19,22 @@ export function Disagreements({ disagreements, ...actions }: DisagreementsProps)
   return (
     <section class="part">
       <h3 class="rubric">{words.differ}</h3>
-      {disagreements.map((disagreement, at) => (
-        <details key={disagreement.id} class="dispute" open={at === 0}>
-          <summary>
-            <span class="question">{harmless(disagreement.question)}</span>
-            <span class="dispute-kind">{DISPUTE_WORDS[disagreement.kind]}</span>
-          </summary>
-          <Positions disagreement={disagreement} {...actions} />
-        </details>
-      ))}
+      <FirstFew
+        className="disputes"
+        items={disagreements}
+        first={FIRST_DISAGREEMENTS}
+        render={(disagreement) => (
+          <details open={disagreement === disagreements[0]}>
+            <summary>
+              <span class="question">{harmless(disagreement.question)}</span>
+            </summary>
+            {DISPUTE_WORDS[disagreement.kind] && (
+              <p class="dispute-kind">{DISPUTE_WORDS[disagreement.kind]}</p>
+            )}
+            <Positions disagreement={disagreement} {...actions} />
+          </details>
+        )}
+      />
     </section>
   );
 }

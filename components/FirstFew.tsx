@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { moreWords } from './words.ts';
+import { moreWords } from './words/card.ts';
 
 export interface FirstFewProps<Item> {
   items: readonly Item[];

@@ -3,7 +3,7 @@ import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { Isolated } from './Isolated.tsx';
-import { words } from './words.ts';
+import { words } from './words/card.ts';
 
 const FIRST_RELATED = 12;
 

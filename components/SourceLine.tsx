@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
 import type { EntityId, QuotedStatement, Voice } from '../data/model.ts';
+import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
-import { words } from './words.ts';
+import { words } from './words/card.ts';
 
 interface SourceLineProps extends CardActions {
   statement: QuotedStatement;
@@ -27,19 +28,17 @@ interface SourceButtonProps {
 }
 
 /** Publisher and date; pressing it opens the sentence in its document. */
-export function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
-  const { publisher, published, document, index, title } = statement;
+function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
+  const { published, document, index, title } = statement;
   return (
     <button
       type="button"
       class="quiet"
-      title={title}
+      title={harmless(title)}
       onClick={() => onOpenDocument(document, index)}
     >
-      <span class="publisher">
-        <Isolated>{publisherName(publisher)}</Isolated>
-      </span>
-      <span class="apart"> </span>
+      <Isolated>{publisherName(statement)}</Isolated>
+      {', '}
       {published ? (
         <time dateTime={published}>{formatDate(published, 'short')}</time>
       ) : (
@@ -50,39 +49,41 @@ export function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
   );
 }
 
+/** Folders write "unknown" where a source names no publisher. */
+function publisherName({ publisher, voices }: QuotedStatement): string {
+  if (publisher.toLowerCase() !== 'unknown') return publisher;
+  return voices.length > 0 ? words.anUnknownPublisher : words.unknownPublisher;
+}
+
 interface VoicesProps {
   voices: readonly Voice[];
   here: EntityId | null;
   onOpenEntity: CardActions['onOpenEntity'];
 }
 
-/** "Nayib Bukele says"; nothing when the publisher says it in its own words. */
+/** "Nayib Bukele, cited by"; nothing when the publisher says it in its own words. */
 function Voices({ voices, here, onOpenEntity }: VoicesProps) {
   if (voices.length === 0) return null;
   return (
-    <span class="voices">
+    <>
       {voices.map((voice, at) => (
         <Fragment key={at}>
           {at > 0 && ` ${words.and} `}
           <VoiceName voice={voice} here={here} onOpenEntity={onOpenEntity} />
         </Fragment>
-      ))}{' '}
-      {voices.length > 1 ? words.say : words.says}
-    </span>
+      ))}
+      {`, ${words.citedBy} `}
+    </>
   );
 }
 
 function VoiceName({ voice, here, onOpenEntity }: Omit<VoicesProps, 'voices'> & { voice: Voice }) {
   const { entity, name } = voice;
-  if (entity === null || entity === here) return <Isolated>{name}</Isolated>;
+  const text = <Isolated>{name}</Isolated>;
+  if (entity === null || entity === here) return <span class="speaker">{text}</span>;
   return (
-    <button type="button" class="voice" onClick={() => onOpenEntity(entity)}>
-      <Isolated>{name}</Isolated>
+    <button type="button" class="speaker voice" onClick={() => onOpenEntity(entity)}>
+      {text}
     </button>
   );
-}
-
-/** Folders write "unknown" where a source names no publisher. */
-export function publisherName(publisher: string): string {
-  return publisher.toLowerCase() === 'unknown' ? words.unknownPublisher : publisher;
 }

@@ -3,7 +3,7 @@ import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
-import { words } from './words.ts';
+import { words } from './words/card.ts';
 
 const FIRST_ENTRIES = 8;
 

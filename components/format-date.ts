@@ -1,5 +1,5 @@
 import type { PartialDate } from '../data/model.ts';
-import { LANGUAGE } from './words.ts';
+import { LANGUAGE } from './words/language.ts';
 
 export type DateLength = 'long' | 'short';
 

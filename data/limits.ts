@@ -123,3 +123,9 @@ export const MAX_ADDRESS_CHARS = 100_000;
 export const MAX_QUERY_CHARS = 1000;
 /** Rows of a search at most, in each group. */
 export const MAX_SEARCH_ROWS = 200;
+/** Words of an entity's statements that the names table keeps as evidence: more only repeat each other. */
+export const TELLING_WORDS = 32;
+/** Rest after a key before the typed words are searched, in milliseconds: below what a hand notices. */
+export const SEARCH_DEBOUNCE_MS = 40;
+/** Results asked for in each group of the popup: what a screen holds. */
+export const SEARCH_LIMIT = 6;

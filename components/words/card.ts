@@ -1,9 +1,7 @@
-/** Every word of ours that the card, the search and the reader show; one object, so that it can be translated. */
+/** Every word of ours on the card, in one place, so that it can be translated. */
 
-import type { DisputeKind, EntityKind } from '../data/model.ts';
-
-/** BCP 47 tag of the words below; dates and numbers follow it. */
-export const LANGUAGE = 'en';
+import type { DisputeKind, EntityKind } from '../../data/model.ts';
+import { formatCount } from './language.ts';
 
 export const KIND_WORDS: Record<EntityKind, string> = {
   person: 'Person',
@@ -18,19 +16,21 @@ export const KIND_WORDS: Record<EntityKind, string> = {
   group: 'Group',
 };
 
-export const DISPUTE_WORDS: Record<DisputeKind, string> = {
-  conflict: 'Accounts conflict',
+/** Said below a question; a conflict needs no word, its heading says it. */
+export const DISPUTE_WORDS: Record<DisputeKind, string | null> = {
+  conflict: null,
   'over-time': 'Changed over time',
-  scope: 'Depends on wording or scope',
+  scope: 'Differs by wording or by what is counted',
 };
 
 export const words = {
   back: 'Back',
   close: 'Close',
   undated: 'undated',
-  unknownPublisher: 'Publisher unknown',
+  unknownPublisher: 'Unnamed publisher',
+  anUnknownPublisher: 'an unnamed publisher',
+  citedBy: 'cited by',
   openSentence: 'open this sentence in its document',
-  aboutSpeaker: 'show the card',
   statements: 'What sources say',
   differ: 'Where sources differ',
   timeline: 'Timeline',
@@ -41,12 +41,10 @@ export const words = {
   nothingKnown: 'No document of your library tells about this.',
   failed: 'The card could not be shown.',
   again: 'Try again',
-  says: 'says',
-  say: 'say',
   and: 'and',
 };
 
 /** The label of the button that shows the rest of a list. */
 export function moreWords(count: number): string {
-  return `${count.toLocaleString(LANGUAGE)} more`;
+  return `${formatCount(count)} more`;
 }

@@ -1,0 +1,97 @@
+import type { ComponentChildren, TargetedEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../data/model.ts';
+import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
+import { optionId, Results } from './Results.tsx';
+import { useSearch } from './use-search.ts';
+import { resultCountWords, searchWords } from './words/search.ts';
+
+export interface SearchBoxProps {
+  text: string;
+  onText: (text: string) => void;
+  /** Answers typed words; must keep its identity between renderings. */
+  search: (text: string) => Promise<ResultGroups>;
+  onPick: (result: SearchResult) => void;
+  /** Stands below the field when nothing was found. */
+  children?: ComponentChildren;
+}
+
+/** A field that searches while one types, and its results: arrow keys go through them, Enter takes one. */
+export function SearchBox({ text, onText, search, onPick, children }: SearchBoxProps) {
+  const listId = useId();
+  const state = useSearch(text, search);
+  const groups = state.kind === 'answered' ? state.answer : null;
+  const results = groups ? inScreenOrder(groups) : [];
+  const [active, setActive] = useState(0);
+  useEffect(() => setActive(0), [groups]);
+
+  function onKeyDown(event: TargetedEvent<HTMLInputElement, KeyboardEvent>) {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const picked = results[active];
+    const next = moveActive(event.key, active, results.length);
+    if (event.key === 'Enter' && picked) onPick(picked);
+    else if (next !== null) setActive(next);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="search">
+      <SearchField
+        text={text}
+        listId={listId}
+        activeId={results[active] ? optionId(listId, active) : null}
+        onText={onText}
+        onKeyDown={onKeyDown}
+      />
+      <p class="unseen" role="status">
+        {groups && resultCountWords(results.length)}
+      </p>
+      <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />
+      {state.kind === 'failed' && <p class="notice">{searchWords.failed}</p>}
+      {state.kind === 'answered' && results.length === 0 && (
+        <div class="notice">
+          <p>
+            {searchWords.nothingFound} <bdi>“{state.text}”</bdi>.
+          </p>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SearchFieldProps {
+  text: string;
+  listId: string;
+  activeId: string | null;
+  onText: (text: string) => void;
+  onKeyDown: (event: TargetedEvent<HTMLInputElement, KeyboardEvent>) => void;
+}
+
+function SearchField({ text, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <input
+      ref={field}
+      class="search-field"
+      type="search"
+      role="combobox"
+      aria-label={searchWords.search}
+      aria-autocomplete="list"
+      aria-haspopup="listbox"
+      aria-controls={listId}
+      aria-expanded={activeId !== null}
+      aria-activedescendant={activeId ?? undefined}
+      placeholder={searchWords.hint}
+      autocomplete="off"
+      spellcheck={false}
+      dir="auto"
+      value={text}
+      onInput={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { harmless } from '../data/text/harmless.ts';
+import { searchWords } from './words/search.ts';
+
+export type SiteSwitchState =
+  | { kind: 'closed' }
+  | { kind: 'off'; host: string }
+  | { kind: 'on'; host: string; allSites: boolean }
+  | { kind: 'paused'; host: string };
+
+interface SiteSwitchProps {
+  site: SiteSwitchState;
+  /** The permission is not held: asking for it must be the first thing that the press does. */
+  onAsk: (host: string) => void;
+  /** The permission is held: leaves the site out, or takes it in again. */
+  onSwitch: (host: string, on: boolean) => void;
+}
+
+/** One switch: whether names are marked on this site. */
+export function SiteSwitch({ site, onAsk, onSwitch }: SiteSwitchProps) {
+  const id = useId();
+  if (site.kind === 'closed') return <p class="notice">{searchWords.closed}</p>;
+  const isOn = site.kind === 'on';
+  const note = noteOf(site);
+  return (
+    <div class="site">
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={isOn}
+        aria-describedby={note ? id : undefined}
+        onClick={() => (site.kind === 'off' ? onAsk(site.host) : onSwitch(site.host, !isOn))}
+      >
+        <span>
+          {isOn ? searchWords.markingNames : searchWords.markNames}{' '}
+          <bdi class="host">{harmless(site.host)}</bdi>
+        </span>
+        <span class="track" aria-hidden="true" />
+      </button>
+      {note && (
+        <p class="from" id={id}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function noteOf(site: SiteSwitchState): string | null {
+  if (site.kind === 'off') return searchWords.askFirst;
+  return site.kind === 'on' && site.allSites ? searchWords.allSites : null;
+}
