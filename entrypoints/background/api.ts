@@ -86,8 +86,14 @@ export interface Api {
   setSite(request: { host: string; on: boolean }): null;
 }
 
-
-export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card';
+/** The names of the manifest's commands, without the one that opens the popup. */
+export const PAGE_COMMANDS = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+  'close-card',
+] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** What the background and the popup may ask of the in-page script of a tab. */
 export interface PageApi {
@@ -103,3 +109,11 @@ export interface PageApi {
 
 /** What an in-page script may ask; all else is for the extension's own pages. */
 export const PAGE_VERBS = ['findMentions', 'getCard', 'loadCard', 'openDocument'] as const;
+
+/** The permission to read all sites, as the browser writes it. */
+export const ALL_SITES = '*://*/*';
+
+/** The permission to read one site, as the browser writes it. */
+export function sitePattern(host: string): string {
+  return `*://${host}/*`;
+}

@@ -8,7 +8,10 @@ const DEBIAN_PACKAGE: Record<BrowserName, string> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };
-const DOWNLOAD: Record<BrowserName, string> = { chromium: 'chrome@stable', firefox: 'firefox@stable' };
+const DOWNLOAD: Record<BrowserName, string> = {
+  chromium: 'chrome@stable',
+  firefox: 'firefox@stable',
+};
 
 /**
  * The path of an installed browser; when there is none, installs the system's package (as root on
@@ -31,7 +34,10 @@ function installPackage(name: BrowserName): string | null {
 
 function isDebian(): boolean {
   const release = '/etc/os-release';
-  return existsSync(release) && /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(readFileSync(release, 'utf8'));
+  return (
+    existsSync(release) &&
+    /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(readFileSync(release, 'utf8'))
+  );
 }
 
 function download(name: BrowserName): string | null {

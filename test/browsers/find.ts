@@ -51,10 +51,7 @@ const DOWNLOADED_PROGRAM: Record<BrowserName, RegExp> = {
  */
 export function findBrowser(name: BrowserName): string | null {
   return (
-    named(name) ??
-    candidates(name).find((path) => isProgram(path)) ??
-    downloaded(name) ??
-    null
+    named(name) ?? candidates(name).find((path) => isProgram(path)) ?? downloaded(name) ?? null
   );
 }
 
@@ -68,7 +65,9 @@ function named(name: BrowserName): string | null {
 
 function candidates(name: BrowserName): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = PROGRAMS[name].flatMap((program) => folders.map((folder) => join(folder, program)));
+  const onPath = PROGRAMS[name].flatMap((program) =>
+    folders.map((folder) => join(folder, program)),
+  );
   return [...onPath, ...USUAL_PLACES[name]];
 }
 

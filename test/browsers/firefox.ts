@@ -23,6 +23,8 @@ export async function launchFirefox(
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: isVisible ? null : (viewport ?? { width: 1280, height: 800 }),
+    // Without it a driver may not open a page of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...proxyPreferences(port),
       ...QUIET,

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { obtainBrowser } from './fetch.ts';
 import type { BrowserName } from './find.ts';
+import { openExtensionPage } from './extension-page.ts';
 import { launchFirefox } from './firefox.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,11 +62,7 @@ export async function openBrowser(
     browser,
     profile,
     origin,
-    openExtensionPage: async (path) => {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/${path}`);
-      return page;
-    },
+    openExtensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`),
     close: async () => {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

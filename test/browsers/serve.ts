@@ -86,7 +86,12 @@ function addressOf(request: IncomingMessage): URL {
 }
 
 function send(response: ServerResponse, given: PageAnswer | null): void {
-  const { body, type = 'text/html; charset=utf-8', status = 200, headers = {} } = given ?? {
+  const {
+    body,
+    type = 'text/html; charset=utf-8',
+    status = 200,
+    headers = {},
+  } = given ?? {
     body: 'not found',
     type: 'text/plain',
     status: 404,

@@ -1,0 +1,56 @@
+/** The shape of every request to the background, checked when it arrives. */
+
+import {
+  MAX_ADDRESS_CHARS,
+  MAX_ID_CHARS,
+  MAX_QUERY_CHARS,
+  MAX_REQUEST_CHARS,
+  MAX_REQUEST_LIST,
+  MAX_SEARCH_ROWS,
+} from '../../data/limits.ts';
+import type { Api, TextBlock } from './api.ts';
+import type { Checks } from './serve.ts';
+import {
+  countUpTo,
+  fields,
+  isBoolean,
+  listOf,
+  optional,
+  orNull,
+  textUpTo,
+  type Shape,
+} from './shape.ts';
+
+const isId = textUpTo(MAX_ID_CHARS);
+const isNothing: Shape<Record<string, never>> = fields({});
+const isBlock: Shape<TextBlock> = fields<{ text: string; isHeadline?: boolean }>({
+  text: textUpTo(MAX_REQUEST_CHARS),
+  isHeadline: optional(isBoolean),
+});
+
+/** For every verb, whether something has the shape of its request. */
+export const CHECKS: Checks<Api> = {
+  findMentions: fields({
+    blocks: isText,
+    language: isId,
+    established: listOf(isId, MAX_REQUEST_LIST),
+  }),
+  getCard: fields({
+    entity: isId,
+    near: textUpTo(MAX_REQUEST_CHARS),
+    pageEntities: listOf(isId, MAX_REQUEST_LIST),
+  }),
+  loadCard: isNothing,
+  openDocument: fields({ document: isId, index: orNull(countUpTo(Number.MAX_SAFE_INTEGER)) }),
+  search: fields({ text: textUpTo(MAX_QUERY_CHARS), limit: countUpTo(MAX_SEARCH_ROWS) }),
+  getDocument: fields({ document: isId }),
+  getLibrary: isNothing,
+  getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
+  setSite: fields({ host: isId, on: isBoolean }),
+};
+
+/** Blocks within the limit of one message, counted together. */
+function isText(value: unknown): value is TextBlock[] {
+  if (!listOf(isBlock, MAX_REQUEST_LIST)(value)) return false;
+  return value.reduce((chars, { text }) => chars + text.length, 0) <= MAX_REQUEST_CHARS;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { PAGE_COMMANDS, type PageCommand } from './api.ts';
+import { injectInPage } from './inject.ts';
+import { askPage } from './send.ts';
+import { siteOf } from './sites.ts';
+import { activeTab } from './tabs.ts';
+
+/** Hands keyboard commands to the page that the reader looks at. */
+export function listenToCommands(): void {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => {
+    if (isPageCommand(command)) void runCommand(command);
+  });
+}
+
+function isPageCommand(command: string): command is PageCommand {
+  return PAGE_COMMANDS.some((known) => known === command);
+}
+
+/**
+ * A key press allows the extension this one page: where no script runs yet, it is started. On a
+ * page that is closed to extensions, or that the reader switched off, nothing happens.
+ */
+async function runCommand(command: PageCommand): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return;
+  const { kind } = await siteOf(tab.url ?? '');
+  if (kind === 'closed' || kind === 'paused') return;
+  await askPage(tab.id, 'runCommand', { command }).catch(() => injectInPage(tab.id!));
+}

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { poll } from './poll.ts';
+
+/**
+ * Opens a page of the extension in a new tab. Firefox reports to a driver neither that such a page
+ * has loaded nor its address, so the page itself is asked.
+ */
+export async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  let failure: unknown = null;
+  page.goto(address, { timeout: 0 }).catch((error: unknown) => (failure = error));
+  await poll(`${address} to load`, () => {
+    if (failure !== null && !page.isClosed()) throw failure;
+    return isLoaded(page, address);
+  });
+  return page;
+}
+
+async function isLoaded(page: Page, address: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (expected) => location.href.startsWith(expected) && document.readyState === 'complete',
+      address,
+    );
+  } catch (error) {
+    // The document that was asked made room for the next one.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
