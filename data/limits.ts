@@ -129,3 +129,51 @@ export const TELLING_WORDS = 32;
 export const SEARCH_DEBOUNCE_MS = 40;
 /** Results asked for in each group of the popup: what a screen holds. */
 export const SEARCH_LIMIT = 6;
+/** What evidence is worth in a mention's score; a doubtful name needs near context or its full name. */
+export const MENTION_WEIGHTS = {
+  /** Two words or more that somebody wrote down as the entity's name. */
+  trustedFullName: 0.95,
+  /** One such word. */
+  trustedName: 0.85,
+  /** A name with other readings, before any evidence. */
+  doubtfulName: 0.25,
+  /** A doubtful name whose full name stands on the page. */
+  establishedName: 0.8,
+  /** Declared context in the same block, on the page, each further piece of it. */
+  nearContext: 0.3,
+  farContext: 0.15,
+  moreContext: 0.1,
+  maxContext: 0.5,
+  /** Off for capitals around the name that may belong to it. */
+  crowded: 0.3,
+  /** By how much the best of several readings must lead. */
+  margin: 0.1,
+} as const;
+
+/* Typed search. */
+
+/** Terms of a query that are looked for: 12 take 49-76 ms at 30,000 passages, 500 take 1.5 s. */
+export const MAX_QUERY_TERMS = 12;
+/** Characters of a term that are indexed and looked for; longer ones are no words. */
+export const MAX_TERM_CHARS = 40;
+/** Letters from which on a word in the middle of a query may be the beginning of one. */
+export const MIN_PREFIX_CHARS = 3;
+/** A word that only begins like the term. */
+export const PREFIX_WEIGHT = 0.5;
+/** A word with a letter or two changed. */
+export const FUZZY_WEIGHT = 0.3;
+/** Another form of the term's word. */
+export const STEM_WEIGHT = 0.6;
+/** An entity's names tell what it is; its definition mentions many others. */
+export const ENTITY_BOOSTS = { name: 6, aliases: 4, label: 1.5, definition: 0.5 } as const;
+/** A statement's own words before its document's. */
+export const STATEMENT_BOOSTS = { text: 2, names: 0.6, title: 0.5, publisher: 0.5 } as const;
+export const DOCUMENT_BOOSTS = { title: 2, publisher: 1 } as const;
+/** A document's best statement speaks for it, less than its title. */
+export const DOCUMENT_BY_STATEMENT = 0.7;
+/** Least score of an entity of whose names one begins with the query. */
+export const PREFIX_NAME_SCORE = 0.85;
+/** Least score of an entity whose name stands within the query. */
+export const CONTAINED_NAME_SCORE = 0.5;
+/** A statement with a figure where the query asks how many, or a date where it asks when. */
+export const INTENT_BONUS = 1.25;

@@ -1,6 +1,19 @@
 /**
  * The shape of the names table: everything that finding mentions needs, as typed arrays, so that a
  * pack opens without parsing. `data/pack` stores each field as one section, in this order.
+ *
+ *   text "... El Salvador ..."
+ *     first word  -> filter      one bit a hash: most words of a text end here
+ *     chain       -> slotKeys    32-bit hash of "el", then of "el salvador"; open addressing
+ *                    slotChecks  16 bits of a second hash, of the whole folded name
+ *                    slotValues  bit 0: longer names go on; the rest: 1 + row of the first form, or 0
+ *     forms       -> formEntity  row of the entity; homonyms stand side by side
+ *                    formAlias   0: the entity's name, n: its alias n - 1
+ *                    formFlags   see `FORM`
+ *     evidence    -> cues        hashes of words that speak for an entity, from cueStart[entity]
+ *                    links       rows of entities that do, from linkStart[entity]
+ *                    topics      hashes of the words of its statements, from topicStart[entity]
+ *                    prior       statements of the entity, at most 65,535
  */
 
 export type ArrayKind = 'u8' | 'u16' | 'u32' | 'i32';
@@ -13,10 +26,42 @@ export interface ArrayOfKind {
 }
 
 export const NAME_TABLE_FIELDS = {
-  keys: 'i32',
-  values: 'i32',
+  filter: 'u8',
+  slotKeys: 'i32',
+  slotChecks: 'u16',
+  slotValues: 'u32',
+  formEntity: 'u32',
+  formAlias: 'u16',
+  formFlags: 'u16',
+  cueStart: 'u32',
+  cues: 'i32',
+  linkStart: 'u32',
+  links: 'u32',
+  topicStart: 'u32',
+  topics: 'i32',
+  prior: 'u16',
 } as const satisfies Record<string, ArrayKind>;
 
 export type NameTable = {
-  readonly [Field in keyof typeof NAME_TABLE_FIELDS]: ArrayOfKind[(typeof NAME_TABLE_FIELDS)[Field]];
+  readonly [
+    Field in keyof typeof NAME_TABLE_FIELDS
+  ]: ArrayOfKind[(typeof NAME_TABLE_FIELDS)[Field]];
 };
+
+/** Bits of `formFlags`. */
+export const FORM = {
+  /** The last form of its homonyms. */
+  isLast: 1,
+  /** Has other readings: needs evidence. */
+  isAmbiguous: 2,
+  /** Counts only when the page has the full name. */
+  requiresFullName: 4,
+  /** Nobody wrote it down: a surname, an acronym. */
+  isDerived: 8,
+  /** Letters must have exactly the case of the alias. */
+  exactCase: 16,
+  /** Words that begin with a capital in the alias need one in the text. */
+  capitals: 32,
+  /** The entity is a person: its surname can belong to somebody else. */
+  isPerson: 64,
+} as const;

@@ -1,0 +1,130 @@
+import { formsOf, type Form } from './forms.ts';
+import { firstKey, keysOf } from './key.ts';
+import type { NameSource } from './name-source.ts';
+import { packRows } from './pack-rows.ts';
+import { FORM, type NameTable } from './table.ts';
+
+interface PlacedForm extends Form {
+  entity: number;
+}
+
+interface NameEntry {
+  check: number;
+  forms: PlacedForm[];
+}
+
+/**
+ * Builds the names table of a pack; an entity's row is its position in `sources`.
+ * O(total length of all names).
+ */
+export function buildNameTable(sources: readonly NameSource[]): {
+  table: NameTable;
+  nameCount: number;
+} {
+  const entries = new Map<number, NameEntry>();
+  const beginnings = new Set<number>();
+  const firsts = new Set<number>();
+  for (const [entity, source] of sources.entries())
+    for (const form of formsOf(source)) {
+      const name = keysOf(form.text);
+      if (name === null) continue;
+      firsts.add(name.keys[0] as number);
+      for (const key of name.keys.slice(0, -1)) beginnings.add(key);
+      addForm(entries, name.keys.at(-1) as number, name.check, { ...form, entity });
+    }
+  const table = {
+    filter: filterOf(firsts),
+    ...slotsAndForms(entries, beginnings),
+    ...evidenceOf(sources),
+  };
+  return { table, nameCount: entries.size };
+}
+
+/** A form that the same entity already has under this key adds nothing, unless its case rule differs. */
+function addForm(
+  entries: Map<number, NameEntry>,
+  key: number,
+  check: number,
+  form: PlacedForm,
+): void {
+  const entry = entries.get(key);
+  if (entry === undefined) {
+    entries.set(key, { check, forms: [form] });
+    return;
+  }
+  if (entry.check !== check) return;
+  const isKnown = entry.forms.some(
+    (other) =>
+      other.entity === form.entity &&
+      ((form.flags & FORM.isDerived) !== 0 || other.flags === form.flags),
+  );
+  if (!isKnown) entry.forms.push(form);
+}
+
+/** 16 bits for each first word: one word in sixteen passes by chance. */
+function filterOf(firsts: ReadonlySet<number>): Uint8Array {
+  let bits = 1024;
+  while (bits < 16 * firsts.size) bits *= 2;
+  const filter = new Uint8Array(bits / 8);
+  for (const key of firsts) {
+    const bit = (key >>> 7) & (bits - 1);
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  return filter;
+}
+
+function slotsAndForms(entries: ReadonlyMap<number, NameEntry>, beginnings: ReadonlySet<number>) {
+  const all = new Set([...entries.keys(), ...beginnings]);
+  const count = Math.ceil((all.size + 1) / MAX_LOAD);
+  const slotKeys = new Int32Array(count);
+  const slotChecks = new Uint16Array(count);
+  const slotValues = new Uint32Array(count);
+  const forms: PlacedForm[] = [];
+  for (const key of all) {
+    let slot = (key >>> 0) % count;
+    while (slotKeys[slot] !== 0) slot = slot + 1 === count ? 0 : slot + 1;
+    slotKeys[slot] = key;
+    const entry = entries.get(key);
+    const first = entry === undefined ? 0 : forms.length + 1;
+    slotValues[slot] = first * 2 + (beginnings.has(key) ? 1 : 0);
+    if (entry === undefined) continue;
+    slotChecks[slot] = entry.check;
+    forms.push(...entry.forms);
+    const last = forms.length - 1;
+    forms[last] = {
+      ...(forms[last] as PlacedForm),
+      flags: (forms[last] as PlacedForm).flags | FORM.isLast,
+    };
+  }
+  return {
+    slotKeys,
+    slotChecks,
+    slotValues,
+    formEntity: Uint32Array.from(forms, (form) => form.entity),
+    formAlias: Uint16Array.from(forms, (form) => form.alias),
+    formFlags: Uint16Array.from(forms, (form) => form.flags),
+  };
+}
+
+/** Share of the slots that are taken at most: fuller tables need longer walks. */
+const MAX_LOAD = 0.7;
+
+function evidenceOf(sources: readonly NameSource[]) {
+  const cues = packRows(sources.map(({ context }) => context.words.map(wordKey)));
+  const links = packRows(sources.map(({ context }) => context.entityRows));
+  const topics = packRows(sources.map(({ words }) => (words ?? []).map(wordKey)));
+  return {
+    cueStart: cues.starts,
+    cues: Int32Array.from(cues.items),
+    linkStart: links.starts,
+    links: Uint32Array.from(links.items),
+    topicStart: topics.starts,
+    topics: Int32Array.from(topics.items),
+    prior: Uint16Array.from(sources, ({ statements }) => Math.min(statements, 0xffff)),
+  };
+}
+
+/** Key of a word or of a few words that are no name; 0 when it has none. */
+function wordKey(words: string): number {
+  return keysOf(words)?.keys.at(-1) ?? firstKey(0);
+}

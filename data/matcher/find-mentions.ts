@@ -1,0 +1,49 @@
+import type { EntityId, Mention } from '../model.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import type { MentionBlock, MentionSource } from './mention-source.ts';
+import { resolve, type Decision } from './resolve.ts';
+import { settleSettings } from './settle-settings.ts';
+import { weigh } from './weigh.ts';
+
+export interface MentionRequest {
+  /** In reading order. */
+  blocks: readonly MentionBlock[];
+  /** BCP 47 tag; empty when unknown. */
+  language: string;
+  /** Entities that earlier slices of the same text have established. */
+  established: readonly EntityId[];
+}
+
+export interface MentionAnswer {
+  /** For each block, in order of start; no two overlap. */
+  mentions: Mention[][];
+  /** What the request brought, and the entities that these blocks name beyond doubt. */
+  established: EntityId[];
+}
+
+/**
+ * Finds the names of the sources' entities in a text and decides what each means there.
+ * Keeps no state. O(text), whatever the number of names.
+ */
+export function findMentions(
+  sources: readonly MentionSource[],
+  request: MentionRequest,
+): MentionAnswer {
+  const found = findCandidates(sources, request.blocks, hasGenitiveS(request.language));
+  const candidates = settleSettings(found, request);
+  const { scored, established } = weigh(candidates, request);
+  const mentions: Mention[][] = request.blocks.map(() => []);
+  for (const decision of resolve(scored))
+    mentions[decision.candidate.block]?.push(mentionOf(decision));
+  return { mentions, established };
+}
+
+/** German and Scandinavian put an s to a name without an apostrophe. */
+function hasGenitiveS(language: string): boolean {
+  return /^(de|sv|da|nb|nn|no|is|fo|lb|nds)\b/i.test(language);
+}
+
+function mentionOf({ candidate, reading, score, why }: Decision): Mention {
+  const { start, end } = candidate;
+  return { start, end, entity: reading.entity, name: reading.name, score, why };
+}

@@ -1,0 +1,102 @@
+/**
+ * The scanner: reads a text once and notes every place where a name of the table stands, nested
+ * and overlapping ones included. Time grows with the text, not with the names: most words end at
+ * one bit of the filter. Offsets are those of the text as given, whatever was folded away.
+ */
+
+import { readWord, withoutLastS, word } from '../text/words.ts';
+import { NO_JOINT, readJoint } from './joint.ts';
+import { checkOf, extendKey, firstKey } from './key.ts';
+import type { NameTable } from './table.ts';
+
+/** Finds, as triples: start, end, row of the first form. Reused from text to text. */
+export class Finds {
+  count = 0;
+  triples = new Int32Array(3 * 256);
+
+  add(start: number, end: number, form: number): void {
+    const at = 3 * this.count++;
+    if (at === this.triples.length) this.grow();
+    this.triples[at] = start;
+    this.triples[at + 1] = end;
+    this.triples[at + 2] = form;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(2 * this.triples.length);
+    larger.set(this.triples);
+    this.triples = larger;
+  }
+}
+
+export interface ScanOptions {
+  /** Also finds names with a genitive -s: "Bukeles Politik". */
+  hasGenitiveS: boolean;
+}
+
+/** Adds to `finds` all places in `text` where a name of `table` stands, in order of their starts. */
+export function scan(table: NameTable, text: string, finds: Finds, options: ScanOptions): void {
+  const { filter } = table;
+  if (filter.length === 0) return;
+  const mask = 8 * filter.length - 1;
+  for (let from = 0; readWord(text, from);) {
+    const next = word.next;
+    const key = firstKey(word.hash);
+    const bit = (key >>> 7) & mask;
+    const isKnown = ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+    if (isKnown || options.hasGenitiveS) followChain(table, text, finds, options);
+    from = next;
+  }
+}
+
+/** From the word just read on, as long as some name goes on. */
+function followChain(table: NameTable, text: string, finds: Finds, options: ScanOptions): void {
+  const start = word.start;
+  let chain = 0;
+  let joint = 0;
+  for (;;) {
+    const end = word.end;
+    if (options.hasGenitiveS) findGenitive(table, text, finds, { start, chain, joint });
+    chain = extendKey(chain, joint, word.hash);
+    const slot = findSlot(table, chain);
+    if (slot < 0) return;
+    const value = table.slotValues[slot] as number;
+    if (value > 1 && checkOf(text, start, end) === table.slotChecks[slot])
+      finds.add(start, end, (value >>> 1) - 1);
+    if ((value & 1) === 0) return;
+    joint = readJoint(text);
+    if (joint === NO_JOINT || !readWord(text, word.next)) return;
+  }
+}
+
+/** Slot of a key, or -1. */
+export function findSlot(table: NameTable, key: number): number {
+  const { slotKeys } = table;
+  const count = slotKeys.length;
+  for (let slot = (key >>> 0) % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
+    const found = slotKeys[slot] as number;
+    if (found === key) return slot;
+    if (found === 0) return -1;
+  }
+}
+
+interface ChainState {
+  start: number;
+  chain: number;
+  joint: number;
+}
+
+function findGenitive(
+  table: NameTable,
+  text: string,
+  finds: Finds,
+  { start, chain, joint }: ChainState,
+): void {
+  const hash = withoutLastS(text);
+  if (hash === null) return;
+  const slot = findSlot(table, extendKey(chain, joint, hash));
+  if (slot < 0) return;
+  const value = table.slotValues[slot] as number;
+  if (value > 1 && checkOf(text, start, word.end - 1) === table.slotChecks[slot])
+    finds.add(start, word.end - 1, (value >>> 1) - 1);
+}

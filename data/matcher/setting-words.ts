@@ -1,0 +1,71 @@
+/** Words that tell what stands around a name. Folded: small letters, no accents. */
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Before or after a name they say who is meant and are no part of it. */
+export const TITLES = listed(`
+  president presidents presidente presidenta presidentin prasident prasidentin presidentessa vice-president vicepresident
+  vicepresidente vice premier prime minister ministers ministro ministra ministre ministerin kanzler kanzlerin chancellor
+  secretary secretaries secretario secretaria secretaire sekretar staatssekretar state sen senator senators senador senadora
+  senateur senatore senatorin rep representative congressman congresswoman deputy diputado diputada deputado deputada depute
+  deputee deputato deputata abgeordnete abgeordneter gov governor gobernador gobernadora governador governatore gouverneur
+  mayor alcalde alcaldesa maire burgermeister sindaco prefeito judge justice chief jueza juez juge richter richterin giudice
+  juiz juiza magistrate magistrado attorney general fiscal procureur procurador procuradora prosecutor lawyer abogado abogada
+  anwalt anwaltin avocat avocate advogado mr mrs ms miss mx sir dame lord lady dr doctor doctora prof professor professora
+  profesor profesora professeur dottor herr frau monsieur madame mme mlle don dona senor senora sr sra signor signora king
+  queen rey reina roi reine konig konigin re regina rei rainha prince princess principe prinz pope papa pape papst cardinal
+  bishop archbishop reverend rev pastor father sister brother saint ambassador embajador embajadora ambassadeur botschafter
+  botschafterin commissioner comisionado comisario kommissar director directora directeur directrice direktor direktorin
+  direttore diretor chairman chairwoman chair ceo cfo founder spokesman spokeswoman spokesperson portavoz porte-parole
+  sprecher sprecherin portavoce porta-voz general gen colonel col captain capt major maj lieutenant lt sergeant sgt officer
+  admiral commander agent detective sheriff inspector coach author writer actor actress singer journalist reporter editor
+  analyst economist activist candidate candidato candidata candidat kandidat kandidatin leader lider chef chefin boss expert
+  dictator ex-president former then-president president-elect first lady minister-president foreign interior defense defence
+  press speaker whip democrat republican democrats republicans lawmaker lawmakers officials official nominee
+  us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
+`);
+
+/** Begin sentences, join names, stand in headlines: no part of a name. */
+export const FUNCTION_WORDS = listed(`
+  a an the this that these those his her its their our my your and or but nor so yet for if when while as at by from in into of
+  on onto to with without within under over after before since until against about between among around near like than then
+  there here now today tomorrow yesterday later earlier meanwhile still also even only just not no yes both either neither
+  each every all some many most more few several other another such what which who whom whose why how where is are was were
+  be been being has have had do does did will would can could may might must should shall once again ever never always
+  often however moreover furthermore instead indeed perhaps maybe although though because despite unlike whereas whether
+  according asked says said say tells told calls called he she it they we you i see via per amid outside inside behind beyond
+  during through throughout across along toward towards upon except including following given let meet dear enter exit
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  el la los las un una unos unas y e o u pero sino que si cuando mientras como con sin sobre bajo tras entre hasta hacia desde
+  para por segun durante ante contra de del al en su sus este esta estos estas ese esa eso ayer hoy manana ahora luego despues
+  antes tambien asi no ya aun aunque porque donde quien lunes martes miercoles jueves viernes sabado domingo
+  le les l une des du au aux et ou mais donc or ni car ce cette ces son sa ses leur leurs quand lorsque si comme avec sans sous
+  sur entre vers chez pour par selon depuis pendant apres avant contre dans hier aujourd hui demain alors ainsi aussi pourtant
+  d c qu que qui ou lundi mardi mercredi jeudi vendredi samedi dimanche
+  der die das den dem des ein eine einen einem einer und oder aber doch sondern denn wenn als wahrend wie mit ohne uber unter
+  nach vor seit bis gegen fur von vom zu zum zur bei beim im in am an auf aus durch um wegen laut gestern heute morgen jetzt
+  dann danach auch noch schon nur nicht so da hier dort sein seine ihr ihre dieser diese dieses warum wer was wo
+  montag dienstag mittwoch donnerstag freitag samstag sonntag
+  o os as um uma uns umas e ou mas se quando enquanto como com sem sob sobre entre ate desde para por pelo pela segundo durante
+  apos antes contra de do da dos das em no na nos nas seu sua seus suas este esta ontem hoje amanha agora depois tambem
+  il lo gli i uno ed ma pero se quando mentre come con senza sotto sopra tra fra fino verso da per secondo durante dopo prima
+  contro di del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul sulla suo sua suoi
+  ieri oggi domani ora poi anche cosi non gia
+`);
+
+/** After a name they make it another thing: a tower, a street, a newspaper. */
+export const COMPOUND_HEADS = listed(`
+  tower towers street st avenue ave road rd boulevard blvd drive lane square plaza place park bridge building house hall hotel
+  resort hospital clinic school college university institute academy museum library church cathedral theatre theater stadium
+  arena center centre airport station port harbor harbour bay beach island islands river lake mountain mountains valley
+  county city town village district province heights hills springs falls creek post times herald tribune journal news
+  gazette chronicle telegraph guardian magazine daily press inc corp corporation company co ltd llc plc group holdings
+  bank foundation fund trust association society union league club fc united party prize award awards cup open tournament
+  act bill law doctrine plan accord treaty organization organisation network university-press records entertainment studios
+  international brothers sons jr sr ii iii iv calle avenida plaza parque puente universidad instituto aeropuerto strasse
+  allee platz universitat stiftung flughafen rue avenue boulevard pont universite aeroport via piazza viale rua praca
+`);
+
+/** Of names that the press forms before a name and a hyphen: "pro-Bukele". */
+export const PREFIXES = listed(`pro anti ex non post pre neo ultra mid trans us u.s un uk eu`);

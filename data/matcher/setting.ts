@@ -1,0 +1,115 @@
+/**
+ * The setting: whether a name stands for itself, or is a piece of something longer that the library
+ * does not know: Trump Tower, Melania Trump, Port Washington, an address of the web.
+ */
+
+import type { Candidate } from './candidates.ts';
+import type { MentionBlock } from './mention-source.ts';
+import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
+import { COMPOUND_HEADS, FUNCTION_WORDS, TITLES } from './setting-words.ts';
+import { FORM } from './table.ts';
+
+/** How a name stands in its block. */
+export type Setting =
+  | 'free'
+  /** Capitals around it may belong to it: more evidence is needed. */
+  | 'crowded'
+  /** A piece of something else. */
+  | 'piece';
+
+/** What the setting of a candidate is judged by. */
+export interface SettingContext {
+  block: MentionBlock;
+  language: string;
+  /** Most words of the block have capitals. */
+  isTitleCase: boolean;
+  /** A name that the library knows begins or ends at this offset. */
+  isKnownAt(offset: number): boolean;
+}
+
+/** Judges the setting of a candidate. */
+export function settingOf(candidate: Candidate, context: SettingContext): Setting {
+  const { text } = context.block;
+  if (isInAddress(text, candidate) || isInContraction(text, candidate, context.language))
+    return 'piece';
+  const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
+  if (before === 'piece') return before;
+  const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
+  return after === 'free' ? before : after;
+}
+
+/** A block whose words are mostly capitalised: capitals there say nothing. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}'\u2019])\p{L}[\p{L}'\u2019]{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 2 && capitals > 0.85 * words.length;
+}
+
+function settingBefore(
+  candidate: Candidate,
+  before: Neighbour | null,
+  context: SettingContext,
+): Setting {
+  if (before === null || !before.isCapital || isAcronym(candidate)) return 'free';
+  if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
+  if (isMultiWord(candidate)) return 'free';
+  if (before.beginsSentence && /.{3}(ly|ing|ed|ers)$/.test(before.word)) return 'free';
+  return context.isTitleCase && !isPerson(candidate) ? 'crowded' : 'piece';
+}
+
+function settingAfter(
+  candidate: Candidate,
+  after: Neighbour | null,
+  context: SettingContext,
+): Setting {
+  if (after === null || !after.isCapital) return 'free';
+  if (COMPOUND_HEADS.has(after.word)) return 'piece';
+  if (context.isKnownAt(after.edge) || isHarmless(after.word, context.language)) return 'free';
+  if (context.language.startsWith('de')) return 'free';
+  if (context.isTitleCase) return 'crowded';
+  return isMultiWord(candidate) && isPerson(candidate) ? 'crowded' : 'piece';
+}
+
+const GERMAN_TITLE =
+  /(prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter)(in|en)?$/;
+
+function isHarmless(word: string, language: string): boolean {
+  if (TITLES.has(word) || FUNCTION_WORDS.has(word)) return true;
+  return language.startsWith('de') && GERMAN_TITLE.test(word);
+}
+
+function isMultiWord({ surface }: Candidate): boolean {
+  return /\p{L}[\s-]+\p{L}/u.test(surface);
+}
+
+function isPerson({ readings }: Candidate): boolean {
+  return readings.some(({ flags }) => (flags & FORM.isPerson) !== 0);
+}
+
+/** Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT. */
+function isAcronym({ surface }: Candidate): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(surface) && surface === surface.toUpperCase() && surface.length < 8;
+}
+
+/** In a web or mail address, a file name, a handle. */
+function isInAddress(text: string, { start, end }: Candidate): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '@' || before === '_' || before === '\\') return true;
+  if (/^(?:[_@\\]|\.[\p{Ll}\p{N}])/u.test(text.slice(end, end + 2))) return true;
+  if (before !== '/' && before !== '.' && text.charAt(end) !== '/') return false;
+  const run = `${/\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''}${/^\S*/u.exec(text.slice(start, end + 80))?.[0] ?? ''}`;
+  return /:\/\/|www\.|\.\p{Ll}{2,}(?:\/|$)|^\/|^\p{Ll}+\//u.test(run);
+}
+
+const ELISION =
+  /(?:^|[^\p{L}])(?:[ldcnsjm]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|dall|un|quest|quell|sant)$/iu;
+
+/** After O' or D', before 'i: a piece of another name. Elided articles and possessives are none. */
+function isInContraction(text: string, { start, end }: Candidate, language: string): boolean {
+  if (/['\u2019]/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(start - 2))) {
+    const before = text.slice(Math.max(0, start - 8), start - 1);
+    const isName = /(?:^|[^\p{L}])[OD]$/u.test(before) && !/^(fr|it|ca|pt)/.test(language);
+    if (isName || !ELISION.test(before)) return true;
+  }
+  return /^['\u2019](?!(?:s|ll|re|ve|d|m|t)(?!\p{L}))\p{L}/iu.test(text.slice(end, end + 4));
+}
