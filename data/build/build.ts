@@ -1,0 +1,98 @@
+/** From a folder's files to everything that a pack holds, step by step. */
+
+import { buildNameTable } from '../matcher/build-name-table.ts';
+import type { DocumentInfo, Entity } from '../model.ts';
+import type { PackContent, StatementContent } from '../pack/pack.ts';
+import { cleanFiles } from './clean-files.ts';
+import { readDisputes } from './disputes.ts';
+import { findDocumentMentions, mentionSource } from './document-mentions.ts';
+import { readDocuments } from './documents.ts';
+import { readEntities } from './entities.ts';
+import type { FolderFile, Problem } from './folder.ts';
+import { nameSources } from './name-sources.ts';
+import { reportUnreached } from './own-words.ts';
+import { hasError } from './problems.ts';
+import { statementsByEntity } from './reach.ts';
+import { placeDocuments, resolveDefinitions, resolveDisputes } from './resolve.ts';
+import type { SourceDocument, SourceEntity } from './source.ts';
+import { readStatements, voiceLookup, type SourceStatement } from './statements.ts';
+import { tellingWords } from './telling-words.ts';
+
+export interface Built {
+  /** `null` when a problem is an error. */
+  content: PackContent | null;
+  /** Everything wrong that one run could find. */
+  problems: Problem[];
+}
+
+/** Builds a pack's content. Never throws for what the files hold: that comes back as problems. */
+export function buildPack(
+  files: readonly FolderFile[],
+  pack: { id: string; title: string },
+): Built {
+  const problems: Problem[] = [];
+  const cleaned = cleanFiles(files, problems);
+  const documents = readDocuments(cleaned, problems);
+  const entities = readEntities(cleaned, problems);
+  const sourceDisputes = readDisputes(cleaned, new Set(entities.map(({ id }) => id)), problems);
+
+  const placed = placeDocuments(documents);
+  const definitions = resolveDefinitions(entities, placed, problems);
+  const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
+  if (hasError(problems)) return { content: null, problems };
+
+  const statements = readAllStatements(documents, entities);
+  const statementsOfEntity = statementsByEntity(statements, documents, definitions);
+  const { table: names, nameCount } = buildNameTable(
+    nameSources(entities, {
+      statements: statementsOfEntity.map((rows) => rows.length),
+      words: tellingWords(
+        statementsOfEntity.map((rows) => rows.map((row) => statements[row]!.text)),
+      ),
+    }),
+  );
+  reportUnreached({ documents, entities, statements, statementsOfEntity, disputes }, problems);
+  const content = {
+    ...{
+      id: pack.id,
+      title: pack.title,
+      names,
+      nameCount,
+      statementsOfEntity,
+      definitions,
+      disputes,
+    },
+    documents: documents.map(documentContent),
+    entities: entities.map(entityContent),
+    statements: statements.map(statementContent),
+  };
+  return { content, problems };
+}
+
+/** The first pass: every entity is as likely as another, so that each finds its statements. */
+function readAllStatements(
+  documents: readonly SourceDocument[],
+  entities: readonly SourceEntity[],
+): SourceStatement[] {
+  const source = mentionSource(buildNameTable(nameSources(entities, null)).table, entities);
+  const rows = new Map(entities.map(({ id }, row) => [id, row]));
+  const known = { entities, lookup: voiceLookup(entities) };
+  return documents.flatMap((document, row) =>
+    readStatements(document, row, findDocumentMentions(document, source, rows), known),
+  );
+}
+
+function documentContent(document: SourceDocument): DocumentInfo & { text: string } {
+  const { id, title, titleIsOurs, publisher, url, published, language, credits, text } = document;
+  return { id, title, titleIsOurs, publisher, url, published, language, credits, text };
+}
+
+function entityContent({ id, name, kind, label, aliases }: SourceEntity): Entity {
+  return { id, name, kind, label, aliases };
+}
+
+function statementContent(statement: SourceStatement): StatementContent {
+  const { documentRow, index, start, end, voices, dates, figures, mentions } = statement;
+  const entityRows = [...new Set(mentions.map(({ entityRow }) => entityRow))];
+  return { documentRow, index, start, end, voices, dates, figures, entityRows };
+}

@@ -1,0 +1,20 @@
+import type { Text } from './fields.ts';
+import type { Report } from './problems.ts';
+
+/** Keys that reach into JavaScript's own objects wherever an id is used as one. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Whether an id may be used; reports why not. */
+export function checkId({ line, text }: Text, report: Report): boolean {
+  if (RESERVED.has(text.toLowerCase())) {
+    report.error(line, `"${text}" cannot be an id`, 'choose another');
+    return false;
+  }
+  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,127}$/u.test(text)) return true;
+  report.error(
+    line,
+    `"${text.slice(0, 60)}" cannot be an id`,
+    'use letters, digits and hyphens, 128 at most',
+  );
+  return false;
+}

@@ -1,0 +1,20 @@
+import type { NameSource } from '../matcher/name-source.ts';
+import type { SourceEntity } from './source.ts';
+
+/** What the names table is told about the entities; a context item that is an id points to its row. */
+export function nameSources(
+  entities: readonly SourceEntity[],
+  told: { statements: readonly number[]; words: readonly (readonly string[])[] } | null,
+): NameSource[] {
+  const rows = new Map(entities.map(({ id }, row) => [id, row]));
+  return entities.map((entity, row) => ({
+    ...{ id: entity.id, name: entity.name, kind: entity.kind, aliases: entity.aliases },
+    ...{ ambiguous: entity.ambiguous, requiresFullName: entity.requiresFullName },
+    context: {
+      words: entity.context.filter((item) => !rows.has(item)),
+      entityRows: entity.context.map((item) => rows.get(item) ?? -1).filter((at) => at >= 0),
+    },
+    statements: told?.statements[row] ?? 1,
+    words: told?.words[row] ?? [],
+  }));
+}

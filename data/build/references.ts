@@ -1,0 +1,48 @@
+import { readText, reportUnknownKeys } from './fields.ts';
+import type { Report } from './problems.ts';
+import type { SentenceReference, SourceDocument } from './source.ts';
+import type { Tree } from './tree.ts';
+
+/** Reads `{document, starts}`; `null` when it is none, which `report` then holds. */
+export function readReference(tree: Tree, name: string, report: Report): SentenceReference | null {
+  if (tree.kind !== 'map') {
+    report.error(tree.line, `${name} is not a sentence`, REMEDY);
+    return null;
+  }
+  reportUnknownKeys(tree, ['document', 'starts'], report);
+  const document = readText(tree, 'document', report, true);
+  const starts = readText(tree, 'starts', report, true);
+  if (document === null || starts === null) return null;
+  return { document: document.text, starts: starts.text, line: tree.line };
+}
+
+const REMEDY = 'write {document: ID, starts: "its first words"}';
+
+/** A document with the row of its first statement. */
+export interface PlacedDocument {
+  document: SourceDocument;
+  firstRow: number;
+}
+
+/** The row of the one sentence that a reference means; -1 when there is none or several, then reported. */
+export function resolveReference(
+  { document: id, starts, line }: SentenceReference,
+  documents: ReadonlyMap<string, PlacedDocument>,
+  report: Report,
+): number {
+  const placed = documents.get(id);
+  if (placed === undefined) {
+    report.error(line, `there is no document "${id}"`, 'name one of documents/, without .md');
+    return -1;
+  }
+  const { text, sentences } = placed.document;
+  const rows = sentences.flatMap(({ start, end }, index) =>
+    text.slice(start, end).startsWith(starts) ? [index] : [],
+  );
+  if (rows.length === 1) return placed.firstRow + rows[0]!;
+  const count = rows.length === 0 ? 'no sentence' : `${rows.length} sentences`;
+  const remedy =
+    rows.length === 0 ? `copy the first words of one` : 'add words until only one does';
+  report.error(line, `${count} of ${id} begins with "${starts}"`, remedy);
+  return -1;
+}

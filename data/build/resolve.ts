@@ -1,0 +1,51 @@
+/** Ids and first words become rows: statements are numbered through all documents, in their order. */
+
+import type { DisputeRow } from '../pack/pack.ts';
+import type { Problem } from './folder.ts';
+import { reportOn } from './problems.ts';
+import { resolveReference, type PlacedDocument } from './references.ts';
+import type { SourceDispute, SourceDocument, SourceEntity } from './source.ts';
+
+/** Documents by id, each with the row of its first statement. */
+export function placeDocuments(documents: readonly SourceDocument[]): Map<string, PlacedDocument> {
+  let firstRow = 0;
+  const placed = new Map<string, PlacedDocument>();
+  for (const document of documents) {
+    placed.set(document.id, { document, firstRow });
+    firstRow += document.sentences.length;
+  }
+  return placed;
+}
+
+/** By entity row: the row of its definition, or -1. */
+export function resolveDefinitions(
+  entities: readonly SourceEntity[],
+  documents: ReadonlyMap<string, PlacedDocument>,
+  problems: Problem[],
+): number[] {
+  const report = reportOn('entities.yaml', problems);
+  return entities.map(({ definition }) =>
+    definition === null ? -1 : resolveReference(definition, documents, report),
+  );
+}
+
+/** The disputes with rows in place of ids; a reference that means no statement is reported. */
+export function resolveDisputes(
+  disputes: readonly SourceDispute[],
+  entities: readonly SourceEntity[],
+  documents: ReadonlyMap<string, PlacedDocument>,
+  problems: Problem[],
+): DisputeRow[] {
+  const report = reportOn('disputes.yaml', problems);
+  const entityRows = new Map(entities.map(({ id }, row) => [id, row]));
+  return disputes.map(({ id, question, kind, about, positions }) => ({
+    ...{ id, question, kind },
+    about: about.map((entity) => entityRows.get(entity)!),
+    positions: positions.map(({ answer, statements }) => ({
+      answer,
+      statements: statements
+        .map((reference) => resolveReference(reference, documents, report))
+        .filter((row) => row >= 0),
+    })),
+  }));
+}
