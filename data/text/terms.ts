@@ -3,11 +3,15 @@
 import { isStopWord } from './stop-words.ts';
 import { foldedWord, readWord, word } from './words.ts';
 
+/** What parts thousands: 40,000 and 40.000 are one word, 1.9 is two. */
+const THOUSANDS = /(?<=\p{Nd})[.,\u00A0\u2009\u202F'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
 /** All words, folded, in order; an apostrophe or hyphen parts words. O(text). */
 export function termsOf(text: string): string[] {
+  const joined = text.replace(THOUSANDS, '');
   const terms: string[] = [];
-  for (let at = 0; readWord(text, at); at = word.next) {
-    terms.push(foldedWord(text, word.start, word.end));
+  for (let at = 0; readWord(joined, at); at = word.next) {
+    terms.push(foldedWord(joined, word.start, word.end));
   }
   return terms;
 }

@@ -1,0 +1,80 @@
+/** MiniSearch's answer, re-ranked: what has all the words comes before what has one of them often. */
+
+import type { SearchOptions } from 'minisearch';
+import { FUZZY_WEIGHT, PREFIX_WEIGHT, STEM_WEIGHT } from '../limits.ts';
+import type { KindIndex, Place } from './search-index.ts';
+import { allowedEdits, allowsPrefix, type TypedQuery } from './typed-query.ts';
+
+export interface Hit {
+  place: Place;
+  /** Number of the thing in its index. */
+  id: number;
+  /** 0 to 1: how much of the query it has, rare words weighing more. */
+  coverage: number;
+  /** 0 to 1: the best of its kind has 1. */
+  strength: number;
+}
+
+/** Every match of any term, in no order. `boost` weighs fields, 1 where none is given. */
+export function findHits<Fields>(
+  index: KindIndex<Fields>,
+  query: TypedQuery,
+  boost: Readonly<Record<string, number>>,
+): Hit[] {
+  if (query.terms.length === 0) return [];
+  const found = index.search.search(query.folded, optionsFor(query, boost));
+  const matched = found.map(({ queryTerms }) => termsBehind(queryTerms, query));
+  const rarity = rarityOf(query.terms, matched, index.places.length);
+  const all = sum(query.terms, rarity);
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.flatMap(({ id, score }, at) => {
+    const place = index.places[id as number];
+    if (place === undefined) return [];
+    const coverage = sum(matched[at] ?? [], rarity) / all;
+    return [{ place, id: id as number, coverage, strength: score / best }];
+  });
+}
+
+function optionsFor(query: TypedQuery, boost: Readonly<Record<string, number>>): SearchOptions {
+  const forms = [...query.termOfForm.keys()];
+  const isStem = (form: string) => !query.terms.includes(form);
+  return {
+    tokenize: () => forms,
+    processTerm: (form) => form,
+    combineWith: 'OR',
+    boost: { ...boost },
+    boostTerm: (form) => (isStem(form) ? STEM_WEIGHT : 1),
+    prefix: (form) => isStem(form) || allowsPrefix(form, query),
+    fuzzy: (form) => (isStem(form) ? 0 : allowedEdits(form)),
+    weights: { prefix: PREFIX_WEIGHT, fuzzy: FUZZY_WEIGHT },
+  };
+}
+
+function termsBehind(forms: readonly string[], { termOfForm }: TypedQuery): Set<string> {
+  const terms = new Set<string>();
+  for (const form of forms) {
+    const term = termOfForm.get(form);
+    if (term !== undefined) terms.add(term);
+  }
+  return terms;
+}
+
+function rarityOf(
+  terms: readonly string[],
+  matched: readonly ReadonlySet<string>[],
+  all: number,
+): (term: string) => number {
+  const rarities = new Map(
+    terms.map((term) => {
+      const count = matched.filter((found) => found.has(term)).length;
+      return [term, Math.log(1 + all / (count + 1))];
+    }),
+  );
+  return (term) => rarities.get(term) ?? 0;
+}
+
+function sum(terms: Iterable<string>, rarity: (term: string) => number): number {
+  let total = 0;
+  for (const term of terms) total += rarity(term);
+  return total;
+}
