@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Card } from '../../components/Card.tsx';
+import { CardNotice } from '../../components/CardNotice.tsx';
+import type { CardRequest } from '../content/door.ts';
+import { useCards, type Screen } from './use-cards.ts';
+
+interface CardScreenProps {
+  request: CardRequest;
+  root: ShadowRoot;
+  /** There is something to see, or something else than before. */
+  onChange: () => void;
+}
+
+/** What an open card shows: an entity, then the entities that the reader follows from there. */
+export function CardScreen({ request, root, onChange }: CardScreenProps) {
+  const { screen, canGoBack, openEntity, goBack, retry } = useCards(request);
+  useHeldFocus(root, screen);
+  useLayoutEffect(() => {
+    if (screen) onChange();
+  }, [screen]);
+  if (!screen) return null;
+  const frame = {
+    role: 'dialog' as const,
+    canGoBack,
+    onBack: goBack,
+    onClose: request.onClose,
+  };
+  if (screen.kind !== 'card') {
+    const onRetry = screen.kind === 'failed' ? retry : null;
+    return <CardNotice kind={screen.kind} name={screen.name} onRetry={onRetry} {...frame} />;
+  }
+  return (
+    <Card
+      card={screen.card}
+      onOpenEntity={openEntity}
+      onOpenDocument={request.openDocument}
+      {...frame}
+    />
+  );
+}
+
+/** A focus that stood in the card stays in it when its button has gone with the screen before. */
+function useHeldFocus(root: ShadowRoot, screen: Screen | null): void {
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hadFocus.current && !root.activeElement) {
+      root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    }
+  }, [screen]);
+  hadFocus.current = root.activeElement !== null;
+}

@@ -1,0 +1,81 @@
+/** Keeps a card beside its mark while the page scrolls, zooms, or the card's content changes. */
+
+import { CARD_MAX_HEIGHT_PX } from '../../data/limits.ts';
+import type { CardRequest } from '../content/door.ts';
+import { rootOf } from '../content/dom.ts';
+import type { Box } from '../content/geometry.ts';
+import type { CardHost } from './card-host.ts';
+import { placeCard, type Side } from './place.ts';
+
+/** Answers what places the card; it places itself again until the request's signal ends. */
+export function followMark(
+  { host, root, set }: CardHost,
+  { markBoxes, pointer, onClose, signal }: CardRequest,
+): () => void {
+  let stay: Side | null = null;
+
+  function heightAt(width: number): number {
+    set('width', `${width}px`);
+    const card = root.firstElementChild;
+    return card ? card.scrollHeight + host.offsetHeight - card.clientHeight : 0;
+  }
+
+  function place(): void {
+    if (signal.aborted || !host.matches(':popover-open')) return;
+    const mark = markBoxes();
+    // Its text has left the page.
+    if (mark.length === 0) return onClose();
+    unzoom(set);
+    const placement = placeCard({ mark, pointer, heightAt, viewport: viewport(), stay });
+    stay = placement.side;
+    set('width', `${placement.width}px`);
+    set('max-height', `${placement.height}px`);
+    set('left', `${placement.left}px`);
+    set('top', `${placement.top}px`);
+  }
+
+  const follow = onceAFrame(place);
+  const options = { capture: true, passive: true, signal };
+  addEventListener('scroll', follow, options);
+  addEventListener('resize', follow, options);
+  visualViewport?.addEventListener('resize', follow, options);
+  visualViewport?.addEventListener('scroll', follow, options);
+  const observer = new ResizeObserver(follow);
+  observer.observe(host);
+  signal.addEventListener('abort', () => observer.disconnect());
+  set('max-height', `${CARD_MAX_HEIGHT_PX}px`);
+  return place;
+}
+
+/** A page that zooms its root would zoom the card along, and its place. */
+function unzoom(set: CardHost['set']): void {
+  const zoom = (rootOf(document) as HTMLElement | null)?.currentCSSZoom ?? 1;
+  set('zoom', String(1 / zoom));
+}
+
+function viewport(): Box {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {};
+  return {
+    left: offsetLeft,
+    top: offsetTop,
+    right: offsetLeft + width,
+    bottom: offsetTop + height,
+  };
+}
+
+function onceAFrame(run: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      run();
+    });
+  };
+}

@@ -1,0 +1,71 @@
+/** What the reader asks for by key, or from the toolbar: a current mark, and its card. */
+
+import type { PageApi } from '../background/api.ts';
+import type { Cards } from './cards.ts';
+import type { Mark, Marks } from './marks.ts';
+import { boxesOf } from './ranges.ts';
+import { isInView, showMark } from './view.ts';
+
+const { contains } = Node.prototype;
+
+/** Carries out commands; all but `stop`, which is for the script that began the life. */
+export function commandsFor(marks: Marks, cards: Cards): Omit<PageApi, 'stop'> {
+  let current: Mark | null = null;
+
+  function go(step: 1 | -1): boolean {
+    const mark = neighbour(marks.painted(), current, step);
+    if (!mark) return false;
+    cards.tell({ type: 'close' });
+    current = mark;
+    showMark(mark);
+    marks.point(mark);
+    return true;
+  }
+
+  function open(mark: Mark | null): boolean {
+    if (!mark) return false;
+    current = mark;
+    showMark(mark);
+    cards.openByKey(mark);
+    return true;
+  }
+
+  function close(): boolean {
+    const isOpen = cards.shown() !== null;
+    cards.tell({ type: 'close' });
+    return isOpen;
+  }
+
+  const commands = {
+    'next-mention': () => go(1),
+    'previous-mention': () => go(-1),
+    'open-card': () => open(cards.shown() ?? chosen(marks.painted(), current)),
+    'close-card': close,
+  };
+  return {
+    runCommand: ({ command }) => commands[command](),
+    listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
+    showEntity: ({ entity }) => open(marks.byEntity().get(entity)?.[0] ?? null),
+  };
+}
+
+function listed(id: string, marks: readonly Mark[]) {
+  return { id, name: marks[0]?.mention.name ?? id, mentions: marks.length };
+}
+
+/** The mark after or before the current one; without one, the first or last in view. */
+function neighbour(marks: readonly Mark[], current: Mark | null, step: 1 | -1): Mark | null {
+  const at = current ? marks.indexOf(current) : -1;
+  if (at >= 0) return marks[at + step] ?? null;
+  return step === 1
+    ? (marks.find((mark) => boxesOf(mark.range).some(({ bottom }) => bottom > 0)) ?? null)
+    : (marks.findLast((mark) => boxesOf(mark.range).some(({ top }) => top < innerHeight)) ?? null);
+}
+
+/** The current mark, else the first in the paragraph of the selection, else the first in view. */
+function chosen(marks: readonly Mark[], current: Mark | null): Mark | null {
+  if (current && marks.includes(current)) return current;
+  const caret = getSelection()?.anchorNode ?? null;
+  const isNear = ({ block }: Mark) => caret !== null && contains.call(block.element, caret);
+  return marks.find(isNear) ?? marks.find(isInView) ?? marks[0] ?? null;
+}

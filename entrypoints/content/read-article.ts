@@ -1,0 +1,64 @@
+/** From the page's text to its marks, and again whenever the text changes. */
+
+import type { EntityId } from '../../data/model.ts';
+import type { Ask } from './ask.ts';
+import type { ArticleBlock } from './block.ts';
+import { attributeOf, rootOf } from './dom.ts';
+import type { Marks } from './marks.ts';
+import { readAgain } from './read-again.ts';
+import { slices } from './slices.ts';
+import { watchPage } from './watch.ts';
+
+/** Marks the article of this page, what is in view first, until `signal` ends. */
+export function readArticle(marks: Marks, ask: Ask, signal: AbortSignal): void {
+  let blocks: ArticleBlock[] = [];
+  let queue: ArticleBlock[][] = [];
+  let established: EntityId[] = [];
+  let isAsking = false;
+
+  function read(): boolean {
+    const reading = readAgain(blocks, document);
+    blocks = reading.blocks;
+    for (const block of reading.removed) marks.remove(block);
+    const isSwept = marks.sweep();
+    queue.push(...slices(reading.added, { height: innerHeight }));
+    if (!isAsking) void askAll();
+    return isSwept || reading.added.length > 0 || reading.removed.length > 0;
+  }
+
+  /** One slice after the other: each tells the next whom the page has named in full. */
+  async function askAll(): Promise<void> {
+    isAsking = true;
+    while (queue.length > 0 && !signal.aborted) {
+      const slice = queue[0] as ArticleBlock[];
+      const answer = await ask('findMentions', requestOf(slice, established)).catch(() => null);
+      // Unanswered, the slice stays first in line until the page changes.
+      if (!answer || signal.aborted) break;
+      queue = queue.filter((other) => other !== slice);
+      established = answer.established;
+      const now = new Set(blocks);
+      slice.forEach((block, at) => now.has(block) && marks.put(block, answer.mentions[at] ?? []));
+    }
+    isAsking = false;
+  }
+
+  function readNew(): boolean {
+    queue = [];
+    established = [];
+    blocks.forEach(marks.remove);
+    blocks = [];
+    return read();
+  }
+
+  read();
+  watchPage((change) => (change === 'navigation' ? readNew() : read()), signal);
+}
+
+function requestOf(slice: readonly ArticleBlock[], established: readonly EntityId[]) {
+  const root = rootOf(document);
+  return {
+    blocks: slice.map(({ text, isHeadline }) => ({ text, isHeadline })),
+    language: root ? attributeOf(root, 'lang') : '',
+    established,
+  };
+}

@@ -1,0 +1,32 @@
+/** Bringing a mark into the reader's view. */
+
+import { parentOf } from './dom.ts';
+import type { Mark } from './marks.ts';
+import { boxesOf } from './ranges.ts';
+
+const { scrollIntoView } = Element.prototype;
+
+/** Whether some of the mark is in the window. */
+export function isInView({ range }: Mark): boolean {
+  return boxesOf(range).some(({ bottom, top }) => bottom > 0 && top < innerHeight);
+}
+
+/** Scrolls so that the mark stands well inside the window; does nothing when it does already. */
+export function showMark(mark: Mark): void {
+  if (isComfortable(mark)) return;
+  const element = parentOf(mark.range.startContainer);
+  // Scrolls whatever box the text stands in; a long paragraph may need the rest of the way.
+  if (element instanceof Element) {
+    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+  const [box] = boxesOf(mark.range);
+  if (box && !isComfortable(mark)) {
+    scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+  }
+}
+
+/** Away from the edges, where a page's fixed header may cover it and a card has no room. */
+function isComfortable({ range }: Mark): boolean {
+  const [box] = boxesOf(range);
+  return box !== undefined && box.top > innerHeight * 0.15 && box.bottom < innerHeight * 0.75;
+}
