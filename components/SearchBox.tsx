@@ -12,18 +12,21 @@ export interface SearchBoxProps {
   /** Answers typed words; must keep its identity between renderings. */
   search: (text: string) => Promise<ResultGroups>;
   onPick: (result: SearchResult) => void;
+  /** Something else stands in front: the results are folded away, the field stays. */
+  isAside: boolean;
   /** Stands below the field when nothing was found. */
   children?: ComponentChildren;
 }
 
 /** A field that searches while one types, and its results: arrow keys go through them, Enter takes one. */
-export function SearchBox({ text, onText, search, onPick, children }: SearchBoxProps) {
+export function SearchBox({ text, onText, search, onPick, isAside, children }: SearchBoxProps) {
   const listId = useId();
   const state = useSearch(text, search);
-  const groups = state.kind === 'answered' ? state.answer : null;
+  const groups = state.kind === 'answered' && !isAside ? state.answer : null;
   const results = groups ? inScreenOrder(groups) : [];
   const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [groups]);
+  const answer = state.kind === 'answered' ? state.answer : null;
+  useEffect(() => setActive(0), [answer]);
 
   function onKeyDown(event: TargetedEvent<HTMLInputElement, KeyboardEvent>) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -31,15 +34,17 @@ export function SearchBox({ text, onText, search, onPick, children }: SearchBoxP
     const picked = results[active];
     const next = moveActive(event.key, active, results.length);
     if (event.key === 'Enter' && picked) onPick(picked);
+    else if (event.key === 'Escape' && text !== '') onText('');
     else if (next !== null) setActive(next);
     else return;
     event.preventDefault();
   }
 
   return (
-    <div class="search">
+    <div class="search" role="search">
       <SearchField
         text={text}
+        isAside={isAside}
         listId={listId}
         activeId={results[active] ? optionId(listId, active) : null}
         onText={onText}
@@ -50,7 +55,7 @@ export function SearchBox({ text, onText, search, onPick, children }: SearchBoxP
       </p>
       <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />
       {state.kind === 'failed' && <p class="notice">{searchWords.failed}</p>}
-      {state.kind === 'answered' && results.length === 0 && (
+      {state.kind === 'answered' && groups && results.length === 0 && (
         <div class="notice">
           <p>
             {searchWords.nothingFound} <bdi>“{state.text}”</bdi>.
@@ -64,21 +69,26 @@ export function SearchBox({ text, onText, search, onPick, children }: SearchBoxP
 
 interface SearchFieldProps {
   text: string;
+  isAside: boolean;
   listId: string;
   activeId: string | null;
   onText: (text: string) => void;
   onKeyDown: (event: TargetedEvent<HTMLInputElement, KeyboardEvent>) => void;
 }
 
-function SearchField({ text, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
+function SearchField({ text, isAside, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!isAside) field.current?.focus();
+  }, [isAside]);
   return (
     <input
       ref={field}
       class="search-field"
-      type="search"
+      type="text"
       role="combobox"
+      inputMode="search"
+      enterKeyHint="go"
       aria-label={searchWords.search}
       aria-autocomplete="list"
       aria-haspopup="listbox"

@@ -1,0 +1,41 @@
+import type { TargetedEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from '../../components/Card.tsx';
+import { CardNotice } from '../../components/CardNotice.tsx';
+import type { CardActions } from '../../components/card-actions.ts';
+import type { EntityId } from '../../data/model.ts';
+import type { CardState } from './use-cards.ts';
+
+interface CardPaneProps extends CardActions {
+  state: CardState;
+  onBack: () => void;
+  onRetry: (entity: EntityId) => void;
+}
+
+/** A card inside the popup: it takes the focus, and Escape or "Back" leads to where it was opened. */
+export function CardPane({ state, onBack, onRetry, ...actions }: CardPaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => pane.current?.querySelector<HTMLElement>('.card')?.focus(), []);
+  const frame = { role: 'region', canGoBack: true, onBack, onClose: null } as const;
+  return (
+    <div class="pane" ref={pane} onKeyDown={goBackOnEscape}>
+      {state.kind === 'shown' ? (
+        <Card card={state.card} {...frame} {...actions} />
+      ) : (
+        <CardNotice
+          kind={state.kind}
+          name={state.entity}
+          onRetry={() => onRetry(state.entity)}
+          {...frame}
+        />
+      )}
+    </div>
+  );
+
+  function goBackOnEscape(event: TargetedEvent<HTMLElement, KeyboardEvent>) {
+    if (event.key !== 'Escape') return;
+    // The browser would close the popup.
+    event.preventDefault();
+    onBack();
+  }
+}

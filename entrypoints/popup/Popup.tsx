@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'preact/hooks';
+import { PageEntities } from '../../components/PageEntities.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { searchWords } from '../../components/words/search.ts';
+import { SEARCH_LIMIT } from '../../data/limits.ts';
+import type { DocumentId, SearchResult } from '../../data/model.ts';
+import { ask } from '../background/send.ts';
+import { CardPane } from './CardPane.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import { useCards } from './use-cards.ts';
+import { usePage } from './use-page.ts';
+
+/** Search, the names of the page in the active tab, and the switch of its site. */
+export function Popup() {
+  const [text, setText] = useState('');
+  const page = usePage();
+  const cards = useCards();
+  const type = useCallback((typed: string) => {
+    cards.leave();
+    setText(typed);
+  }, []);
+
+  return (
+    <main>
+      <h1 class="unseen">Backgrounder</h1>
+      <SearchBox
+        text={text}
+        onText={type}
+        search={search}
+        onPick={pick}
+        isAside={cards.current !== null}
+      >
+        <CoverageLine />
+      </SearchBox>
+      {cards.current && (
+        <CardPane
+          state={cards.current}
+          onBack={cards.back}
+          onRetry={cards.retry}
+          onOpenEntity={cards.open}
+          onOpenDocument={openDocument}
+        />
+      )}
+      {!cards.current && text.trim() === '' && (
+        <>
+          {page.site?.kind === 'on' && <PageEntities entities={page.entities} onShow={page.show} />}
+          {page.site && (
+            <SiteSwitch site={page.site} onAsk={page.askForSite} onSwitch={page.switchSite} />
+          )}
+          {page.error && <p class="notice">{page.error}</p>}
+          <footer>
+            {searchWords.library} <CoverageLine />
+          </footer>
+        </>
+      )}
+    </main>
+  );
+
+  function pick(result: SearchResult) {
+    if (result.kind === 'entity') cards.open(result.id);
+    else openDocument(result.document ?? result.id, result.index);
+  }
+}
+
+function search(text: string) {
+  return ask('search', { text, limit: SEARCH_LIMIT });
+}
+
+/** Opens the reader in a tab of its own; the popup closes itself when the tab takes the focus. */
+function openDocument(document: DocumentId, index: number | null): void {
+  void ask('openDocument', { document, index });
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageEntity } from '../../components/PageEntities.tsx';
+import type { EntityId } from '../../data/model.ts';
+import { sitePattern, type SiteState } from '../background/api.ts';
+import { ask, askPage } from '../background/send.ts';
+import { errorWords } from './error-words.ts';
+
+interface Page {
+  /** `null` until it is known. */
+  site: SiteState | null;
+  /** In reading order; empty where nothing is marked. */
+  entities: readonly PageEntity[];
+  error: string | null;
+}
+
+const UNKNOWN: Page = { site: null, entities: [], error: null };
+
+/** The page in the active tab: its site, its names, and what the reader may do with them. */
+export function usePage() {
+  const [page, setPage] = useState(UNKNOWN);
+  const refresh = useCallback(() => {
+    readPage().then(setPage, (error: unknown) => setPage({ ...UNKNOWN, error: errorWords(error) }));
+  }, []);
+  useEffect(refresh, []);
+
+  const askForSite = useCallback((host: string) => {
+    // First call of the press, before any await: the browser asks only on the reader's gesture.
+    browser.permissions.request({ origins: [sitePattern(host)] }).then(refresh, refresh);
+  }, []);
+  const switchSite = useCallback((host: string, on: boolean) => {
+    ask('setSite', { host, on }).then(refresh, refresh);
+  }, []);
+  return { ...page, show, askForSite, switchSite };
+}
+
+async function readPage(): Promise<Page> {
+  const tab = await activeTab();
+  const site: SiteState = tab?.url ? await ask('getSite', { url: tab.url }) : { kind: 'closed' };
+  const tabId = site.kind === 'on' ? tab?.id : undefined;
+  const entities = tabId === undefined ? [] : await entitiesOf(tabId);
+  return { site, entities, error: null };
+}
+
+/** A tab whose page came before the extension, or is still loading, has no in-page script: no names. */
+async function entitiesOf(tabId: number): Promise<readonly PageEntity[]> {
+  try {
+    return await askPage(tabId, 'listEntities', {});
+  } catch (error) {
+    console.info('popup: the page has no in-page script', error);
+    return [];
+  }
+}
+
+/** Scrolls the page to the first mark and gives the screen back to it. */
+async function show(entity: EntityId): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return;
+  await askPage(tab.id, 'showEntity', { entity });
+  window.close();
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
