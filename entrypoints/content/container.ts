@@ -1,42 +1,95 @@
-/** Which part of a page is the article. */
+/**
+ * Which part of a page is the article: where paragraphs of one make stand together. Teasers are
+ * alike too, but each stands alone in its box; so a paragraph counts more the more text is beside it.
+ */
 
+import { attributeOf } from './dom.ts';
 import type { Region, Regions } from './regions.ts';
 
-const DOMINANT = 0.72;
-const LEAST_REST = 500;
+const LEAST_PARAGRAPH = 50;
+/** Value that may be left outside without a second thought. */
+const NEARLY_ALL = 0.93;
+/** Value that may be left outside when much more other text is. */
+const MOST = 0.5;
+/** What a paragraph in an element of doubtful class still counts. */
+const DOUBTFUL = [1, 0.3, 0.1] as const;
 
-/** Drops what stands beside the article, then goes down while one child holds nearly all that is left. */
+/** Goes down to the element that holds the article's text, then drops what stands beside it there. */
 export function findContainer({ body }: Regions): Region {
-  clear(body, body.total);
-  body.total = resum(body);
+  rate(body);
   let container = body;
-  for (;;) {
-    const best = largest(container);
-    if (!best || best.total < DOMINANT * container.total || best.total === 0) return container;
-    container = best;
-  }
+  for (let next = childToEnter(body); next; next = childToEnter(container)) container = next;
+  dropDoubtful(container);
+  return container;
 }
 
-function largest(region: Region): Region | null {
-  let best: Region | null = null;
-  for (const child of region.children)
-    if (!child.isOut && (!best || child.total > best.total)) best = child;
-  return best;
+interface Make {
+  value: number;
+  blocks: [Region, number][];
 }
 
-/** Class names decide only where most of the text stays. */
-function clear(region: Region, all: number): void {
+/** Gives each region the `value` and the length of the article's paragraphs in it. */
+function rate(body: Region): void {
+  const makes = new Map<string, Make>();
+  gather(body, 1, makes);
+  let best: Make = { value: 0, blocks: [] };
+  for (const make of makes.values()) if (make.value > best.value) best = make;
+  for (const [block, value] of best.blocks)
+    for (let region: Region | null = block; region; region = region.parent) {
+      region.value += value;
+      region.good += block.own;
+    }
+}
+
+function gather(region: Region, trust: number, makes: Map<string, Make>): void {
+  let together = 0;
+  for (const child of region.children) if (!child.isOut) together += child.own;
   for (const child of region.children) {
-    const rest = all - child.total;
-    if (child.doubt === 2 && rest > LEAST_REST) child.isOut = true;
-    else if (child.doubt === 1 && child.total < 0.4 * all) child.isOut = true;
-    if (!child.isOut) clear(child, all);
+    if (child.isOut) continue;
+    const childTrust = trust * DOUBTFUL[child.doubt];
+    if (child.own >= LEAST_PARAGRAPH) {
+      const value = child.own * Math.sqrt(together) * childTrust * (child.tag === 'li' ? 0.3 : 1);
+      const name = `${region.tag} ${makeOf(child)}`;
+      const make = makes.get(name) ?? { value: 0, blocks: [] };
+      make.value += value;
+      make.blocks.push([child, value]);
+      makes.set(name, make);
+    }
+    gather(child, childTrust, makes);
   }
 }
 
-function resum(region: Region): number {
-  if (region.isOut) return 0;
-  let total = region.own;
-  for (const child of region.children) total += resum(child);
-  return (region.total = total);
+/** Elements of one make look alike: same tag and class, numbers aside. */
+const makeOf = ({ element, tag }: Region): string =>
+  tag + attributeOf(element, 'class').replace(/\d+/g, '');
+
+function childToEnter(region: Region): Region | null {
+  let best: Region | null = null;
+  for (const child of region.children) if (child.value > (best?.value ?? 0)) best = child;
+  if (!best || best.tag === 'p' || best.value < MOST * region.value) return null;
+  const lost = region.good - best.good;
+  const shed = region.total - best.total - lost;
+  return best.value >= NEARLY_ALL * region.value || shed > 2 * lost ? best : null;
+}
+
+/** A doubtful class names something beside the article, unless much of the article bears it. */
+function dropDoubtful(container: Region): void {
+  const bearers = new Map<string, Region[]>();
+  collectDoubtful(container, bearers);
+  for (const regions of bearers.values()) {
+    let total = 0;
+    for (const region of regions) total += region.total;
+    if (total < 0.4 * container.total) for (const region of regions) region.isOut = true;
+  }
+}
+
+function collectDoubtful(region: Region, bearers: Map<string, Region[]>): void {
+  for (const child of region.children) {
+    if (child.isOut) continue;
+    if (child.doubt > 0) {
+      const name = makeOf(child);
+      bearers.set(name, [...(bearers.get(name) ?? []), child]);
+    }
+    collectDoubtful(child, bearers);
+  }
 }

@@ -45,10 +45,10 @@ export function isMarkedOut(element: Element): boolean {
 }
 
 const OTHERS_SPEAK =
-  /comment|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola/i;
+  /comment|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed/i;
 
 const BESIDE =
-  /share|sharing|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|banner|byline|author|\bbio\b|breadcrumb|side-?bar|widget|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|date|timestamp|meta\b|toolbar|hidden|sr-only|caption-?credit|rating|player|gallery-?nav|pagination|pager|donat|carousel|slider/i;
+  /share|sharing|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|banner|byline|author|\bbio\b|breadcrumb|side-?bar|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|date|timestamp|meta\b|toolbar|hidden|sr-only|caption-?credit|rating|player|gallery-?nav|pagination|pager|donat|carousel|slider/i;
 
 const BODY =
   /article-?_?body|story-?_?body|entry-?content|post-?content|articlebody|main-?content|article-?content|content-?body/i;
@@ -63,3 +63,10 @@ export function doubtOf(element: Element): 0 | 1 | 2 {
 /** Whether the element holds the text under a picture. */
 export const isCaption = (element: Element): boolean =>
   tagOf(element) === 'figcaption' || /caption/i.test(attributeOf(element, 'class'));
+
+/** Whether an element calls itself the article or its body. */
+export const saysBody = (element: Element, tag: string): boolean =>
+  tag === 'article' ||
+  tag === 'main' ||
+  attributeOf(element, 'itemprop') === 'articleBody' ||
+  BODY.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);

@@ -19,6 +19,10 @@ export interface Region {
   own: number;
   /** `own` of this element and all below. */
   total: number;
+  /** Of `total`, what stands in paragraphs of the article's make; found by `findContainer`. */
+  good: number;
+  /** The same, weighted by how much text stands together. */
+  value: number;
 }
 
 export interface Regions {
@@ -56,6 +60,8 @@ function newRegion(element: Element, parent: Region | null): Region {
     isLink: tag === 'a' || (parent?.isLink ?? false),
     own: 0,
     total: 0,
+    good: 0,
+    value: 0,
   };
   if (parent && !region.isOut) {
     region.isOut = isMarkedOut(element);
@@ -87,6 +93,7 @@ function regionOf(node: Node, of: Map<Node, Region>): Region {
 }
 
 function sum(region: Region): number {
+  if (region.isOut) return 0;
   let total = region.own;
   for (const child of region.children) total += sum(child);
   return (region.total = total);
