@@ -177,3 +177,5 @@ export const PREFIX_NAME_SCORE = 0.85;
 export const CONTAINED_NAME_SCORE = 0.5;
 /** A statement with a figure where the query asks how many, or a date where it asks when. */
 export const INTENT_BONUS = 1.25;
+/** Results that the command line prints when no limit is given: a screen. */
+export const DEFAULT_SEARCH_RESULTS = 20;

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FolderFile, Problem } from '../build/folder.ts';
+import { fileError, readText } from './files.ts';
+
+/** Every file of a folder that a pack is made of, in a fixed order. @throws CommandError */
+export function readFolder(folder: string): FolderFile[] {
+  const paths = [
+    ...list(folder).filter((name) => name.endsWith('.yaml')),
+    ...list(join(folder, 'documents'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `documents/${name}`),
+  ];
+  return paths.map((path) => ({ path, text: readText(join(folder, path)) }));
+}
+
+/** A problem as one line: `file:line: what, remedy`. */
+export function problemLine(folder: string, { file, line, what, remedy }: Problem): string {
+  return `${join(folder, file)}:${line}: ${what}, ${remedy}`;
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw fileError(folder, error, 'give a folder with documents/*.md and entities.yaml');
+  }
+}

@@ -1,0 +1,52 @@
+/** Several packs as one: what every program asks the reader's library. */
+
+import { makeCard, type CardRequest } from '../cards/card.ts';
+import { findMentions, type MentionAnswer, type MentionRequest } from '../matcher/find-mentions.ts';
+import type { Card, DocumentId, DocumentInfo, EntityId, PackInfo, Statement } from '../model.ts';
+import type { Pack } from '../pack/pack.ts';
+import { searchLibrary, type SearchResults } from '../search/query.ts';
+import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
+
+/** A whole document, for reading it. */
+export interface WholeDocument {
+  info: DocumentInfo;
+  text: string;
+  statements: Statement[];
+}
+
+export interface Library {
+  readonly packs: readonly Pack[];
+  /** What each pack holds. */
+  info(): PackInfo[];
+  findMentions(request: MentionRequest): MentionAnswer;
+  /** `null` when no pack has the entity. */
+  getCard(entity: EntityId, request: CardRequest): Card | null;
+  /** `null` when no pack has the document. */
+  getDocument(document: DocumentId): WholeDocument | null;
+  /** The first call builds the index: about 0.1 ms a statement. */
+  search(text: string, limit: number): SearchResults;
+}
+
+/** Joins opened packs, earlier ones first where two know the same. Nothing is read until asked. */
+export function createLibrary(packs: readonly Pack[]): Library {
+  let index: SearchIndex | null = null;
+  return {
+    packs,
+    info: () => packs.map((pack) => pack.info),
+    findMentions: (request) => findMentions(packs, request),
+    getCard: (entity, request) => makeCard(packs, entity, request),
+    getDocument: (document) => readDocument(packs, document),
+    search: (text, limit) => searchLibrary((index ??= buildSearchIndex(packs)), text, limit),
+  };
+}
+
+function readDocument(packs: readonly Pack[], document: DocumentId): WholeDocument | null {
+  for (const pack of packs) {
+    const row = pack.documentRow(document);
+    if (row < 0) continue;
+    const { first, count } = pack.statementsOfDocument(row);
+    const statements = Array.from({ length: count }, (_, at) => pack.statementAt(first + at));
+    return { info: pack.documentAt(row), text: pack.documentText(row), statements };
+  }
+  return null;
+}
