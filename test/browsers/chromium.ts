@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { LaunchOptions } from './launch.ts';
+import type { LaunchOptions } from './launch-options.ts';
 
 const QUIET = [
   '--no-sandbox',

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { LaunchOptions } from './launch.ts';
+import type { LaunchOptions } from './launch-options.ts';
 
 /** Firefox makes this up at random for each profile; a preference can hold it fixed. */
 const INTERNAL_ID = '6d1b3f0e-5b0a-4c1e-9a53-0f2a7c9d8e11';

@@ -9,23 +9,9 @@ import { obtainBrowser } from './fetch.ts';
 import type { BrowserName } from './find.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { launchFirefox } from './firefox.ts';
+import type { LaunchOptions } from './launch-options.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-export interface LaunchOptions {
-  /** Folder of a built extension; none is loaded when not given. See `builtExtension`. */
-  extension?: string;
-  /** Folder of the profile, kept by `close`; a fresh one that `close` removes when not given. */
-  profile?: string;
-  /** Port of `servePages`: every host name leads there. Without it every host name leads nowhere. */
-  port?: number;
-  /** A window on a display; headless when not given. */
-  isVisible?: boolean;
-  /** CSS pixels; 1280 x 800 when not given. */
-  viewport?: { width: number; height: number };
-  /** Firefox only. */
-  preferences?: Record<string, unknown>;
-}
 
 export interface OpenedBrowser {
   name: BrowserName;

@@ -1,0 +1,67 @@
+/** The import table: who may import whom. The README shows the same table. */
+
+export interface Part {
+  name: string;
+  /** Files, and folders with a slash at the end. */
+  paths: readonly string[];
+  /** Files and folders of other parts. */
+  mayImport: readonly string[];
+  packages: readonly RegExp[];
+}
+
+const MODEL = ['data/model.ts', 'data/limits.ts'];
+const MESSAGES = ['entrypoints/background/api.ts', 'entrypoints/background/send.ts'];
+const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
+const WXT = /^(?:#imports|wxt\/.+)$/;
+const NODE = /^node:/;
+
+/** The first part that a file belongs to counts. */
+export const PARTS: readonly Part[] = [
+  part('model', ['data/model.ts', 'data/limits.ts'], []),
+  part('text', ['data/text/'], MODEL),
+  part('names table', ['data/matcher/table.ts'], []),
+  part('matcher', ['data/matcher/'], [...MODEL, 'data/text/']),
+  part('pack', ['data/pack/'], [...MODEL, 'data/matcher/table.ts']),
+  part('cards', ['data/cards/'], [...MODEL, 'data/text/', 'data/pack/']),
+  part('search', ['data/search/'], [...MODEL, 'data/text/', 'data/pack/'], [/^minisearch$/]),
+  part('cli', ['data/cli/'], ['data/'], [NODE]),
+  part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
+  part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
+  part('components', ['components/'], [...MODEL, 'data/text/'], [PREACT]),
+  part('background', ['entrypoints/background/'], ofDataBut('data/cli/', 'data/build/'), [WXT]),
+  part(
+    'in-page',
+    ['entrypoints/in-page.ts', 'entrypoints/content/', 'entrypoints/marks.css'],
+    [...MODEL, ...MESSAGES, 'entrypoints/background/serve-page.ts'],
+    [WXT],
+  ),
+  part(
+    'card',
+    ['entrypoints/card.tsx', 'entrypoints/card/'],
+    [...MODEL, ...MESSAGES, 'entrypoints/content/', 'components/'],
+    [WXT, PREACT],
+  ),
+  part('popup', ['entrypoints/popup/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
+  part('reader', ['entrypoints/reader/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
+  part(
+    'welcome',
+    ['entrypoints/welcome/'],
+    [...MODEL, ...MESSAGES, 'components/', 'entrypoints/content/', 'entrypoints/card/'],
+    [WXT, PREACT],
+  ),
+];
+
+function part(
+  name: string,
+  paths: readonly string[],
+  mayImport: readonly string[],
+  packages: readonly RegExp[] = [],
+): Part {
+  return { name, paths, mayImport, packages };
+}
+
+function ofDataBut(...excluded: readonly string[]): string[] {
+  const folders = ['text/', 'matcher/', 'pack/', 'cards/', 'search/', 'library/', 'build/', 'cli/'];
+  const paths = folders.map((folder) => `data/${folder}`);
+  return [...MODEL, ...paths.filter((path) => !excluded.includes(path))];
+}
