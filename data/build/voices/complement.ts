@@ -1,0 +1,94 @@
+/** Whether what stands around a verb makes it speech: its frame in the language's table. */
+
+import type { Grammar, VerbUse } from './grammar.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** What is asked about a verb and its subject. */
+export interface Reporting {
+  tokens: readonly Token[];
+  verb: number;
+  subject: readonly Token[];
+  /** The verb stands in a clause of its own after what is said: `"...", X said`. */
+  isAside: boolean;
+}
+
+export function makesSpeech(use: VerbUse, reporting: Reporting, reading: Reading): boolean {
+  const { tokens, verb } = reporting;
+  const after = tokens.slice(verb + 1);
+  if (use.next !== null && !(after[0] && use.next.includes(after[0].lower))) return false;
+  if (use.later !== null && !after.some(({ lower }) => use.later!.includes(lower))) return false;
+  return FRAMES[use.frame](reporting, after, reading);
+}
+
+type Test = (reporting: Reporting, after: readonly Token[], reading: Reading) => boolean;
+
+const FRAMES: Readonly<Record<VerbUse['frame'], Test>> = {
+  speech: () => true,
+  clause: ({ isAside }, after, { grammar }) => isAside || hasClause(after, grammar),
+  object: (_, after, { grammar }) => startsObject(after[0], grammar),
+  as: (_, after, { grammar }) =>
+    after.some(({ kind, lower }) => kind === 'quote' || grammar.as.has(lower)),
+  thing: ({ isAside }, after, reading) =>
+    !isAside && startsObject(after[0], reading.grammar) && !isPerson(after, reading),
+  news: (_, after, { grammar }) => after.slice(0, 4).some(({ lower }) => grammar.news.has(lower)),
+  finding: ({ subject }, after, reading) =>
+    startsObject(after[0], reading.grammar) &&
+    (isRecord(subject, reading) || isBody(subject, reading)),
+  record: ({ subject }, after, reading) =>
+    startsObject(after[0], reading.grammar) && isRecord(subject, reading),
+};
+
+/** A quotation, a colon, "that", or a clause that begins with a pronoun follows. */
+function hasClause(after: readonly Token[], grammar: Grammar): boolean {
+  for (const [index, token] of after.entries()) {
+    if (token.kind === 'quote' || token.kind === 'colon') return isReached(after, index, grammar);
+    if (grammar.that.has(token.lower)) return isReached(after, index, grammar);
+    if (grammar.by.has(token.lower) && grammar.gerunds.has(after[index + 1]?.lower ?? ''))
+      return true;
+    if (token.kind === 'comma' && grammar.gerunds.has(after[index + 1]?.lower ?? '')) return true;
+  }
+  return after[0] !== undefined && grammar.pronouns.has(after[0].lower);
+}
+
+/** Between verb and clause stand only adverbs and prepositional phrases, no object. */
+function isReached(after: readonly Token[], index: number, grammar: Grammar): boolean {
+  const first = after[0]!;
+  if (index === 0 || first.kind === 'comma') return true;
+  const isAdverbial = grammar.prepositions.has(first.lower) || isAdverb(first, grammar);
+  return isAdverbial || (after[index]!.kind !== 'word' && index > 0) || isAddressee(first);
+}
+
+/** "told *Rubio* that": a name before the clause is who hears it. */
+function isAddressee(first: Token): boolean {
+  return first.kind === 'name';
+}
+
+export function isAdverb({ kind, lower }: Token, grammar: Grammar): boolean {
+  return kind === 'word' && (grammar.adverbs.has(lower) || grammar.adverbEnding.test(lower));
+}
+
+function startsObject(token: Token | undefined, grammar: Grammar): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'quote' || token.kind === 'name') return true;
+  return token.kind === 'word' && !grammar.prepositions.has(token.lower);
+}
+
+function isPerson(after: readonly Token[], reading: Reading): boolean {
+  const core = nounPhrase(after, reading)?.core ?? [];
+  const head = core.find(({ entity }) => entity !== null);
+  return head !== undefined && reading.lookup.entity(head.entity!)?.kind === 'person';
+}
+
+function isRecord(subject: readonly Token[], reading: Reading): boolean {
+  const core = nounPhrase(subject, reading)?.core ?? [];
+  return core.some(({ lower }) => reading.grammar.records.has(lower));
+}
+
+/** A known organization, which finds by looking into something; a court's finding is an act. */
+function isBody(subject: readonly Token[], reading: Reading): boolean {
+  const core = nounPhrase(subject, reading)?.core ?? [];
+  const entity = core.at(-1)?.entity ?? null;
+  return entity !== null && reading.lookup.entity(entity)?.kind === 'organization';
+}

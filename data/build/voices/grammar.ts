@@ -1,0 +1,129 @@
+/** What a language's table says to the code that looks for speakers. All words are lower case. */
+
+/**
+ * What must follow (or precede) a verb to make it speech:
+ * `speech` nothing; `clause` a quotation or a clause ("announced that ..."); `object` a noun
+ * phrase ("called the plan ..."); `as` an "as" or a quotation ("sees it as ..."); `thing` an
+ * object that is no person ("confirmed the offer", not "confirmed the judge"); `finding` a report
+ * or an organization as subject ("the records show ...").
+ */
+export type Frame = 'speech' | 'clause' | 'object' | 'as' | 'thing' | 'finding' | 'record' | 'news';
+
+export interface VerbUse {
+  frame: Frame;
+  /** Words of which one must stand next after the verb: "speak *of*". */
+  next: readonly string[] | null;
+  /** A word that must stand somewhere after the verb: "put ... *at*". */
+  later: readonly string[] | null;
+}
+
+export type Tense = 'base' | 'finite' | 'participle' | 'either';
+
+export interface VerbForm {
+  tense: Tense;
+  uses: readonly VerbUse[];
+}
+
+type Words = ReadonlySet<string>;
+
+export interface Grammar {
+  articles: Words;
+  quantifiers: Words;
+  /** Words before a noun that say nothing of it: "same". */
+  fillers: Words;
+  prepositions: Words;
+  /** The prepositions that bind an institution to its members. */
+  of: Words;
+  relatives: Words;
+  subordinators: Words;
+  and: Words;
+  but: Words;
+  /** Forms of "have" and modal verbs. */
+  auxiliaries: Words;
+  /** Forms that make a passive. */
+  passives: Words;
+  adverbs: Words;
+  adverbEnding: RegExp;
+  not: Words;
+  /** Object pronouns that stand before the verb. */
+  clitics: Words;
+  pronouns: ReadonlyMap<string, 'one' | 'many' | 'thing'>;
+  that: Words;
+  as: Words;
+  by: Words;
+  /** "according to", word by word. */
+  according: readonly (readonly string[])[];
+  /** Words that close "in X's view"; empty where the language has no such form. */
+  opinions: Words;
+  spokespersons: Words;
+  records: Words;
+  /** Words before a person's name: "President". */
+  titles: Words;
+  /** The document's words for itself. */
+  itself: Words;
+  /** "saying", "writing": make speech of what stands before. */
+  gerunds: Words;
+  /** What is announced when an announcement is speech: figures, results. */
+  news: Words;
+  /** Whether a reporting verb may stand before its subject in a main clause. */
+  hasInversion: boolean;
+  /** Whether the participle of a main clause stands at its end. */
+  hasVerbLast: boolean;
+  /** Verb forms that are nouns as well: "reports". */
+  nouns: Words;
+  /** Verbs of thinking, which say something also when negated: "does not believe". */
+  mental: Words;
+  /** Plain verbs, which show that a subject has ended before. */
+  otherVerbs: Words;
+  verbs: ReadonlyMap<string, VerbForm>;
+}
+
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** The forms of one verb, by what they can be. */
+export type Inflection = readonly (readonly [Tense, readonly string[]])[];
+
+/**
+ * The table of a language's reporting verbs. `frames` lists verbs by frame; "speak+of|out" needs
+ * one of these words next, "put+~at" one of them later.
+ */
+export function verbTable(
+  frames: Readonly<Partial<Record<Frame, string>>>,
+  inflect: (verb: string) => Inflection,
+): ReadonlyMap<string, VerbForm> {
+  const table = new Map<string, VerbForm>();
+  for (const [frame, entries] of Object.entries(frames) as [Frame, string][]) {
+    for (const entry of wordSet(entries)) {
+      const { verb, use } = readUse(frame, entry);
+      for (const [tense, forms] of inflect(verb)) addForms(table, use, tense, forms);
+    }
+  }
+  return table;
+}
+
+function readUse(frame: Frame, entry: string): { verb: string; use: VerbUse } {
+  const [verb = '', particle] = entry.split('+');
+  if (particle === undefined) return { verb, use: { frame, next: null, later: null } };
+  const isLater = particle.startsWith('~');
+  const words = particle.replace('~', '').split('|');
+  return { verb, use: { frame, next: isLater ? null : words, later: isLater ? words : null } };
+}
+
+function addForms(
+  table: Map<string, VerbForm>,
+  use: VerbUse,
+  tense: Tense,
+  forms: readonly string[],
+): void {
+  for (const form of forms) {
+    const known = table.get(form);
+    const uses = known?.uses.includes(use) ? known.uses : [...(known?.uses ?? []), use];
+    table.set(form, { tense: known === undefined ? tense : bothTenses(known.tense, tense), uses });
+  }
+}
+
+function bothTenses(one: Tense, other: Tense): Tense {
+  if (one === other) return one;
+  return one === 'base' || other === 'base' ? 'finite' : 'either';
+}

@@ -1,0 +1,116 @@
+/** The head of a noun phrase: who or what it speaks of, without what describes it further. */
+
+import type { Grammar } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export interface NounPhrase {
+  /** What stands before the last "'s": "Amnesty International" in "Amnesty International's report". */
+  possessor: readonly Token[];
+  /** From behind article, quantifier and possessor to the head. */
+  core: readonly Token[];
+  /** What follows the head: prepositions, relative clauses, participles. */
+  rest: readonly Token[];
+  isDefinite: boolean;
+}
+
+/** Reads a noun phrase from the start of `tokens`; `null` when none starts there. */
+export function nounPhrase(tokens: readonly Token[], reading: Reading): NounPhrase | null {
+  const { grammar } = reading;
+  const from = skipModifiers(tokens, 0, grammar);
+  const end = coreEnd(tokens, from, reading);
+  const possessive = lastPossessive(tokens, from, end);
+  const start = possessive < 0 ? from : skipModifiers(tokens, possessive + 1, grammar);
+  const core = tokens.slice(start, end);
+  if (core.length === 0 || !core.every((token) => isNominal(token))) return null;
+  return {
+    possessor: possessive < 0 ? [] : tokens.slice(from, possessive),
+    core,
+    rest: tokens.slice(end),
+    isDefinite: possessive >= 0 || isDefiniteArticle(tokens[0]),
+  };
+}
+
+const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'ein', 'eine', 'uno']);
+
+function isDefiniteArticle(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !INDEFINITE.has(token.lower);
+}
+
+/** Articles, quantifiers ("two of the", "92% of 1,200") and adverbs before a noun. */
+function skipModifiers(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  let at = from;
+  let isCounted = false;
+  for (; at < tokens.length; at++) {
+    const { kind, lower } = tokens[at]!;
+    if (kind !== 'word') return at;
+    const isCount = grammar.quantifiers.has(lower) || /^\d/.test(lower);
+    isCounted ||= isCount;
+    const isOf = isCounted && grammar.of.has(lower);
+    const isModifier = isCount || isOf || grammar.articles.has(lower) || grammar.fillers.has(lower);
+    if (!isModifier && !grammar.adverbs.has(lower)) return at;
+  }
+  return at;
+}
+
+function coreEnd(tokens: readonly Token[], from: number, reading: Reading): number {
+  let at = from;
+  while (at < tokens.length) {
+    const ofLength = at === from ? 0 : institutionLength(tokens, at, reading);
+    if (ofLength === 0 && endsCore(tokens, at, from, reading.grammar)) return at;
+    at += Math.max(1, ofLength);
+  }
+  return at;
+}
+
+function endsCore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): boolean {
+  const { kind, lower } = tokens[at]!;
+  if (kind === 'name') return false;
+  if (kind !== 'word' || grammar.relatives.has(lower) || grammar.prepositions.has(lower))
+    return true;
+  return at > from && isReducedRelative(tokens, at, grammar);
+}
+
+/** "officials *deported to*", "a woman *named*", "a man *living in*". */
+function isReducedRelative(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const { lower, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (/^\p{Lu}/u.test(text)) return false;
+  if (next === undefined) return false;
+  const isParticiple = /(?:ed|ing|ad[oa]s?|id[oa]s?|ées?|és?)$/.test(lower) || next.kind === 'name';
+  if (next.kind === 'name') {
+    return /(?:named|called|llamad[oa]|chamad[oa]|nommée?|namens)$/.test(lower);
+  }
+  return isParticiple && grammar.prepositions.has(next.lower) && lower.length > 4;
+}
+
+/** Length of "of" with an institution's first word: "official *of* ICE"; 0 where none stands. */
+function institutionLength(tokens: readonly Token[], at: number, reading: Reading): number {
+  const { grammar } = reading;
+  if (tokens[at]!.kind !== 'word' || !grammar.of.has(tokens[at]!.lower)) return 0;
+  let end = at + 1;
+  while (end < tokens.length && grammar.articles.has(tokens[end]!.lower)) end++;
+  const name = tokens[end];
+  return name !== undefined && isInstitution(name, reading) ? end - at + 1 : 0;
+}
+
+const INSTITUTIONS = new Set(['organization', 'facility', 'group']);
+
+function isInstitution(token: Token, { lookup }: Reading): boolean {
+  if (!isCapitalised(token)) return false;
+  if (token.entity !== null) return INSTITUTIONS.has(lookup.entity(token.entity)?.kind ?? '');
+  return !/(?:ans|ese|ish|[eo]s)$/.test(token.lower);
+}
+
+export function isCapitalised(token: Token): boolean {
+  return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+}
+
+function lastPossessive(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (/^['’]s?$/.test(tokens[at]!.text)) return at;
+  return -1;
+}
+
+function isNominal({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'name';
+}
