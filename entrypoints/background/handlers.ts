@@ -1,16 +1,17 @@
 import type { Api } from './api.ts';
 import { injectCard } from './inject.ts';
+import { openLibrary } from './library.ts';
 import type { Handlers } from './serve.ts';
 import { siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
-  findMentions: () => notYet(),
-  getCard: () => notYet(),
-  search: () => notYet(),
-  getDocument: () => notYet(),
-  getLibrary: () => notYet(),
+  findMentions: async (request) => (await openLibrary()).findMentions(request),
+  getCard: async ({ entity, ...request }) => (await openLibrary()).getCard(entity, request),
+  search: async ({ text, limit }) => (await openLibrary()).search(text, limit),
+  getDocument: async ({ document }) => (await openLibrary()).getDocument(document),
+  getLibrary: async () => (await openLibrary()).info(),
   loadCard: async (_request, sender) => {
     await injectCard(sender);
     return null;
@@ -25,7 +26,3 @@ export const HANDLERS: Handlers<Api> = {
     return null;
   },
 };
-
-function notYet(): never {
-  throw new Error('library: not built in yet');
-}

@@ -10,7 +10,11 @@ export interface Part {
 }
 
 const MODEL = ['data/model.ts', 'data/limits.ts'];
-const MESSAGES = ['entrypoints/background/api.ts', 'entrypoints/background/send.ts'];
+const MESSAGES = [
+  'entrypoints/background/api.ts',
+  'entrypoints/background/message.ts',
+  'entrypoints/background/send.ts',
+];
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 const WXT = /^(?:#imports|wxt\/.+)$/;
 const NODE = /^node:/;
