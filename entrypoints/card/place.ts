@@ -70,12 +70,13 @@ interface Slot {
   room: number;
 }
 
-/** By preference: beside the line that the pointer is on, then beside the whole mark. */
+/** By preference: below, and rather beside the line that the pointer is on than beside the whole mark. */
 function slotsOf({ mark, pointer, viewport }: PlaceRequest): Slot[] {
-  return [nearest(mark, pointer), unionOf(mark)].flatMap((box): Slot[] => [
-    slotBelow(box.bottom, viewport),
-    slotAbove(box.top, viewport),
-  ]);
+  const boxes = [nearest(mark, pointer), unionOf(mark)];
+  return [
+    ...boxes.map(({ bottom }) => slotBelow(bottom, viewport)),
+    ...boxes.map(({ top }) => slotAbove(top, viewport)),
+  ];
 }
 
 function slotBelow(bottom: number, viewport: Box): Slot {
@@ -110,7 +111,8 @@ function fill(
 function placeSheet({ mark, heightAt, viewport }: PlaceRequest): Placement {
   const width = viewport.right - viewport.left;
   const visible = viewport.bottom - viewport.top;
-  const natural = Math.min(heightAt(width), Math.floor(visible * SHEET_SHARE));
+  const most = Math.max(Math.floor(visible * SHEET_SHARE), Math.min(visible, CARD_MIN_HEIGHT_PX));
+  const natural = Math.min(heightAt(width), most);
   const union = unionOf(mark);
   const below = viewport.bottom - Math.max(union.bottom, viewport.top) - CARD_GAP_PX;
   const above = Math.min(union.top, viewport.bottom) - viewport.top - CARD_GAP_PX;

@@ -112,22 +112,18 @@ function moveOpen<Mark>(state: In<Mark, 'open'>, event: SpotEvent<Mark>): HoverS
   const isHeld = event.isOnCard || event.mark === state.shown.mark;
   if (state.isPinned) return state;
   if (isHeld) return { ...state, at: event.at };
-  return leave(state, event, event.mark && startDwell(state, event.mark, event));
+  return moveLeaving(leave(state, event), event);
 }
 
-function leave<Mark>(
-  state: In<Mark, 'open'>,
-  { time }: SpotEvent<Mark>,
-  next: Dwell<Mark> | null,
-): HoverState<Mark> {
+function leave<Mark>(state: In<Mark, 'open'>, event: SpotEvent<Mark>): In<Mark, 'leaving'> {
+  const { shown, at } = state;
   return {
     ...memory(state),
     phase: 'leaving',
-    shown: state.shown,
-    from: state.at,
-    until: time + GRACE_MS,
-    next,
-    lastId: next?.id ?? state.lastId,
+    shown,
+    from: at,
+    until: event.time + GRACE_MS,
+    next: null,
   };
 }
 
@@ -136,21 +132,27 @@ function moveLeaving<Mark>(state: In<Mark, 'leaving'>, event: SpotEvent<Mark>): 
     return open(state, state.shown, { isPinned: false, at: event.at });
   }
   const isUnderway = event.card !== null && isInCorridor(event.at, state.from, event.card);
-  const next = nextDwell(state, event);
+  const next = nextDwell(state, event, isUnderway);
   return {
     ...state,
-    // On its way into the card the pointer may take its time, and a mark that it passes may not
-    // take over sooner than a mark elsewhere would.
+    // On its way into the card the pointer may take its time.
     until: isUnderway ? event.time + GRACE_MS : state.until,
-    next: isUnderway && next ? { ...next, opensAt: event.time + DWELL_MS } : next,
+    next,
     lastId: next?.id ?? state.lastId,
   };
 }
 
-function nextDwell<Mark>(state: In<Mark, 'leaving'>, event: SpotEvent<Mark>): Dwell<Mark> | null {
-  if (event.mark === null) return null;
-  if (state.next && event.mark === state.next.mark) return { ...state.next, at: event.at };
-  return startDwell(state, event.mark, event);
+/** A mark that the pointer passes on its way into the card must wait as if no card were open. */
+function nextDwell<Mark>(
+  state: In<Mark, 'leaving'>,
+  event: SpotEvent<Mark>,
+  isUnderway: boolean,
+): Dwell<Mark> | null {
+  const { mark, at, time } = event;
+  if (mark === null) return null;
+  const dwell = state.next?.mark === mark ? state.next : startDwell(state, mark, event);
+  const opensAt = isUnderway ? time + DWELL_MS : Math.min(dwell.opensAt, time + DWELL_AGAIN_MS);
+  return { ...dwell, at, opensAt };
 }
 
 /** Scrolling never begins a dwell: names that pass under a pointer at rest are not pointed at. */
@@ -162,7 +164,7 @@ function scroll<Mark>(state: HoverState<Mark>, event: SpotEvent<Mark>): HoverSta
       return event.mark === state.dwell.mark ? state : { ...memory(state), phase: 'idle' };
     case 'open': {
       const isHeld = event.isOnCard || event.mark === state.shown.mark;
-      return isHeld || state.isPinned ? state : leave(state, event, null);
+      return isHeld || state.isPinned ? state : leave(state, event);
     }
     case 'leaving':
       return state.next && state.next.mark !== event.mark ? { ...state, next: null } : state;
