@@ -31,7 +31,9 @@ export function Popup() {
         onPick={pick}
         isAside={cards.current !== null}
       >
-        <CoverageLine />
+        <p>
+          {searchWords.library} <CoverageLine />
+        </p>
       </SearchBox>
       {cards.current && (
         <CardPane
