@@ -18,14 +18,13 @@ export interface Sentence {
 }
 
 /** A sentence's stop and what closes after it. */
-const STOP =
-  /(?<![.!?…。．！？｡।։۔؟።။។])[.!?…。．！？｡।։۔؟።။។]+(?:[ \u00A0\u202F]?»|["”“«’')\]」』›]|\[\d+\])*/u;
-const STOP_BEFORE = new RegExp(`${STOP.source}$`, 'u');
-/** Places that the segmenter does not propose. */
+const STOP_BEFORE =
+  /(?<![.!?…。．！？｡।։۔؟။។])[.!?…。．！？｡।։۔؟။។]+(?:[ \u00A0\u202F]?»|["”“«’')\]」』›]|\[\d+\])*$/u;
+/** Places that the segmenter does not propose; whether a stop stands before them is looked at later. */
 const MISSED = [
-  new RegExp(`${STOP.source}\\s+(?=["“„«(¿¡]*[$€£]?\\p{N})`, 'gu'),
-  /(?<!…)…["”»]?\s+(?=["“„«(¿¡]*\p{Lu})/gu,
-  /(?:»|\[\d{1,3}\])\s+(?=\p{Lu})/gu,
+  /[^\s\p{L}\p{N}]\s+(?=["“„«(¿¡]{0,2}[$€£]?\p{N})/gu,
+  /[…»][\])"”]?\s+(?=["“„«(¿¡]{0,2}\p{Lu})/gu,
+  /\[\d{1,3}\]\s+(?=\p{Lu})/gu,
 ];
 
 /** A speaker after a quoted question: `"Is it?" Nayib Bukele asked.` */

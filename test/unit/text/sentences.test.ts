@@ -111,7 +111,7 @@ test.each(goldRows())('counts sentence $index of $document as the gold set does'
   const [, front, body] = /^---\n(.*?)\n---\n(.*)$/su.exec(file)!;
   const language = /^language: (\w+)$/mu.exec(front!)![1]!;
 
-  expect(split(body!.trim(), language)[row.index]).toMatch(
-    new RegExp(`^${RegExp.escape(row.starts)}`, 'u'),
-  );
+  const sentence = split(body!.trim(), language)[row.index];
+
+  expect(sentence?.slice(0, row.starts.length)).toBe(row.starts);
 });
