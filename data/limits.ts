@@ -73,6 +73,10 @@ export const MAX_RECORDS = 200;
 export const PRIOR_WEIGHT = 1;
 /** Rank at which a pack's own order counts half: a card shows about five at once. */
 export const PRIOR_HALF = 10;
+/** What several documents report alike. */
+export const CORROBORATION_WEIGHT = 2;
+/** What a statement is worth for any page, once the page is known. */
+export const BY_ITSELF_ON_PAGE = 0.5;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
 export const NEAR_WORDS_WEIGHT = 1.6;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
@@ -83,14 +87,16 @@ export const NEAR_ENTITY_WEIGHT = 1.2;
 export const PAGE_ENTITY_WEIGHT = 0.5;
 /** Place among the page's entities at which one counts half. */
 export const PAGE_ENTITY_HALF = 5;
+/** A place says where, seldom what about: two texts of one city may have nothing in common. */
+export const PLACE_SHARE = 0.5;
 /** The reader's language: sources in others stay, a little lower. */
-export const LANGUAGE_WEIGHT = 0.3;
+export const LANGUAGE_WEIGHT = 0.45;
 /** Share of a statement's words that stand in the paragraph, from which on it tells nothing new. */
 export const ALREADY_SAID_SHARE = 0.75;
 /** More than all points together: what the page says comes last. */
 export const ALREADY_SAID_PENALTY = 10;
 /** A statement equal to one that was taken; grows with the square of the likeness. */
-export const SIMILAR_PENALTY = 1.5;
+export const SIMILAR_PENALTY = 2.5;
 /** For each statement of the same document that was taken. */
 export const SAME_DOCUMENT_PENALTY = 0.25;
 /** For each statement of the same voice that was taken. */
@@ -103,6 +109,8 @@ export const NEARLY_SAME_SHARE = 0.9;
 export const TIMELINE_REPEATS = 0.5;
 /** Entries of a timeline: the best dated statements; more is a chronicle. */
 export const TIMELINE_ENTRIES = 24;
+/** Entries of one year that name no more than the year: often it is part of a law's name. */
+export const TIMELINE_PER_YEAR = 2;
 /** Related entities on a card: one or two lines of links. */
 export const RELATED_ENTITIES = 8;
 

@@ -1,7 +1,7 @@
 /** What a card may quote: every statement of an entity, from all packs that have it, nothing twice. */
 
 import { PRIOR_HALF } from '../limits.ts';
-import type { DateMention, EntityId, QuotedStatement } from '../model.ts';
+import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from './quote.ts';
@@ -9,13 +9,18 @@ import { isNearlySame } from './similarity.ts';
 
 export interface Candidate {
   quote: QuotedStatement;
-  /** Stems of its meaningful words. */
+  /** Stems of its meaningful words but for the entity's own names: those stand in all. */
   terms: ReadonlySet<string>;
   /** The other entities that it mentions. */
-  entities: readonly EntityId[];
+  others: readonly OtherEntity[];
   dates: readonly DateMention[];
   /** 1 for the statement that its pack ranks first, falling to 0. */
   prior: number;
+}
+
+export interface OtherEntity {
+  id: EntityId;
+  kind: EntityKind;
 }
 
 /** An entity as one pack knows it. */
@@ -60,17 +65,38 @@ export function findDefinition(known: readonly EntityInPack[]): QuotedStatement 
 
 function candidatesIn(pack: Pack, entity: number): Candidate[] {
   const rows = pack.statementsOfEntity(entity);
+  const { name, aliases } = pack.entityAt(entity);
+  const otherEntity = memoized((other) => identify(pack, other));
+  const own = subjectTerms([name, ...aliases].join('\n'));
   return Array.from(rows, (row, rank) => {
     const quote = quoteStatement(pack, row);
-    const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
+    const others = [...pack.entitiesOfStatement(row)].filter((other) => other !== entity);
     return {
       quote,
-      terms: subjectTerms(quote.text),
-      entities: others.map((other) => pack.entityIdAt(other)),
+      terms: without(subjectTerms(quote.text), own),
+      others: others.map(otherEntity),
       dates: pack.statementAt(row).dates,
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
     };
   });
+}
+
+function identify(pack: Pack, row: number): OtherEntity {
+  const { id, kind } = pack.entityAt(row);
+  return { id, kind };
+}
+
+function memoized<Value>(read: (row: number) => Value): (row: number) => Value {
+  const known = new Map<number, Value>();
+  return (row) => {
+    const value = known.get(row) ?? read(row);
+    known.set(row, value);
+    return value;
+  };
+}
+
+function without(terms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...terms].filter((term) => !others.has(term)));
 }
 
 /** Keeps the first of several that say the same in the same words. */

@@ -1,16 +1,20 @@
 import {
   ALREADY_SAID_PENALTY,
   ALREADY_SAID_SHARE,
+  BY_ITSELF_ON_PAGE,
+  CORROBORATION_WEIGHT,
   LANGUAGE_WEIGHT,
   NEAR_ENTITY_WEIGHT,
   NEAR_WORDS_HALF,
   NEAR_WORDS_WEIGHT,
   PAGE_ENTITY_HALF,
   PAGE_ENTITY_WEIGHT,
+  PLACE_SHARE,
   PRIOR_WEIGHT,
 } from '../limits.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
+import { findCorroboration } from './corroboration.ts';
 import type { Nearby } from './nearby.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 
@@ -24,15 +28,20 @@ export interface Page {
 /** How well each candidate fits the page, by itself; O(words of all candidates). */
 export function scoreCandidates(candidates: readonly Candidate[], page: Page): number[] {
   const words = rarityIn(candidates.map(({ terms }) => terms));
-  const entities = rarityIn(candidates.map((candidate) => candidate.entities));
+  const entities = rarityIn(candidates.map(({ others }) => others.map(({ id }) => id)));
   const language = page.nearby.language ?? mostFrequentLanguage(candidates);
-  return candidates.map(
-    (candidate) =>
-      PRIOR_WEIGHT * candidate.prior +
+  const corroboration = findCorroboration(candidates, words);
+  const isPageKnown = page.nearby.terms.size > 0;
+  return candidates.map((candidate, row) => {
+    const byItself =
+      PRIOR_WEIGHT * candidate.prior + CORROBORATION_WEIGHT * (corroboration[row] ?? 0);
+    return (
+      byItself * (isPageKnown ? BY_ITSELF_ON_PAGE : 1) +
       wordScore(candidate, page.nearby, words) +
       entityScore(candidate, page, entities) +
-      (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0),
-  );
+      (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0)
+    );
+  });
 }
 
 /** Shared words speak for a statement until it says little else than the page. */
@@ -51,11 +60,11 @@ function wordScore({ terms }: Candidate, nearby: Nearby, rarity: Rarity): number
 function entityScore(candidate: Candidate, page: Page, rarity: Rarity): number {
   let near = 0;
   let elsewhere = 0;
-  for (const entity of candidate.entities) {
-    const rank = page.entities.indexOf(entity);
-    if (page.nearby.names(entity)) near += rarity(entity);
-    else if (rank >= 0)
-      elsewhere += (rarity(entity) * PAGE_ENTITY_HALF) / (rank + PAGE_ENTITY_HALF);
+  for (const { id, kind } of candidate.others) {
+    const weight = rarity(id) * (kind === 'place' ? PLACE_SHARE : 1);
+    const rank = page.entities.indexOf(id);
+    if (page.nearby.names(id)) near += weight;
+    else if (rank >= 0) elsewhere += (weight * PAGE_ENTITY_HALF) / (rank + PAGE_ENTITY_HALF);
   }
   return NEAR_ENTITY_WEIGHT * saturate(near) + PAGE_ENTITY_WEIGHT * saturate(elsewhere);
 }

@@ -8,6 +8,7 @@ const NUMBER = /\p{Nd}/u;
  */
 export function isNearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return false;
   if (large.size * NEARLY_SAME_SHARE > small.size) return false;
   const allowed = Math.floor(small.size * (1 - NEARLY_SAME_SHARE));
   return missing(small, large, allowed) && missing(large, small, allowed + large.size - small.size);

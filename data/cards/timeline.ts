@@ -1,7 +1,9 @@
-import { TIMELINE_ENTRIES, TIMELINE_REPEATS } from '../limits.ts';
+import { TIMELINE_ENTRIES, TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits.ts';
 import type { DateMention, PartialDate, TimelineEntry } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { similarity } from './similarity.ts';
+
+const YEAR_CHARS = 4;
 
 interface Dated {
   candidate: Candidate;
@@ -25,8 +27,10 @@ function mostExactDate(dates: readonly DateMention[]): PartialDate | null {
   return dates.reduce((best, other) => (other.date.length > best.date.length ? other : best)).date;
 }
 
-/** Whether another entry tells the same of the same time; a year includes its days. */
+/** Whether other entries tell the same of the same time, or enough of a mere year. */
 function isTold({ terms }: Candidate, date: PartialDate, entries: readonly Dated[]): boolean {
+  const sameYear = entries.filter((entry) => entry.date === date).length;
+  if (date.length === YEAR_CHARS && sameYear >= TIMELINE_PER_YEAR) return true;
   return entries.some(
     (entry) =>
       (entry.date.startsWith(date) || date.startsWith(entry.date)) &&

@@ -149,11 +149,29 @@ describe('the card of an entity', () => {
 });
 
 describe('the order of statements', () => {
-  test('is the packs own where nothing is known of the page', () => {
-    const [gazette] = BRIDGE as [Source];
-    const sentences = gazette.sentences.slice(0, 1);
+  test('is the packs own where nothing else is known', () => {
+    const sentences = ['Alpha beta.', 'Gamma delta.', 'Epsilon zeta.'].map((text) => ({
+      text,
+      about: ['bridge'],
+    }));
+    const sources = sentences.map((sentence, n) => ({ id: `source-${n}`, sentences: [sentence] }));
 
-    expect(texts(cardOf('bridge'))[0]).toBe(sentences[0]?.text);
+    const card = makeCard([aPack(sources)], 'bridge', NOWHERE) as Card;
+
+    expect(texts(card)).toEqual(sentences.map(({ text }) => text));
+  });
+
+  test('puts first what several sources report', () => {
+    const sentences = [
+      'A heron nests there.',
+      'Its tower measures fifty metres.',
+      'The tower rises fifty metres high.',
+    ].map((text) => ({ text, about: ['bridge'] }));
+    const sources = sentences.map((sentence, n) => ({ id: `source-${n}`, sentences: [sentence] }));
+
+    const card = makeCard([aPack(sources)], 'bridge', NOWHERE) as Card;
+
+    expect(texts(card)[0]).toBe('Its tower measures fifty metres.');
   });
 
   test('puts first what shares words with the paragraph', () => {
