@@ -1,21 +1,47 @@
 /** The article of a page as blocks of text. */
 
+import { isArticle } from './article.ts';
 import type { ArticleBlock } from './block.ts';
 import { findContainer } from './container.ts';
+import { isCaption } from './kinds.ts';
+import { findLead } from './lead.ts';
 import { readBlocks, type RawBlock } from './read-blocks.ts';
-import { findRegions } from './regions.ts';
+import { findRegions, type Region } from './regions.ts';
 
-/** The article's text: headline, standfirst, body and captions; empty on a page that is no article. */
-export function collectArticle(document: Document): ArticleBlock[] {
+/** The article's text: headline, standfirst, body and captions; empty on a page that is no
+ * article, unless `force` asks for its running text all the same. */
+export function collectArticle(
+  document: Document,
+  options: { force: boolean } = { force: false },
+): ArticleBlock[] {
   const regions = findRegions(document);
   if (!regions) return [];
   const container = findContainer(regions);
-  const blocks = readBlocks(document, container.element, regions.of);
-  return blocks.filter(isArticleText);
+  if (!options.force && !isArticle(document, container)) return [];
+  const lead = findLead(document, regions, container).flatMap((element) =>
+    readBlocks(document, element, regions.of),
+  );
+  const body = readBlocks(document, container.element, regions.of);
+  return [...lead, ...trim(body.filter(isArticleText), regions.of)];
 }
 
+/** Short texts, and texts that are all link, are no sentences of the article. */
 function isArticleText(block: RawBlock): boolean {
   const length = block.text.trim().length;
   if (block.linked > 0.6 * length) return false;
   return block.isHeadline || length > 30;
+}
+
+/** Before the first and after the last paragraph of the article's make, only paragraphs count. */
+function trim(blocks: readonly RawBlock[], of: ReadonlyMap<Node, Region>): RawBlock[] {
+  const isGood = ({ element }: RawBlock): boolean => (of.get(element)?.value ?? 0) > 0;
+  const first = blocks.findIndex(isGood);
+  const last = blocks.findLastIndex(isGood);
+  return blocks.filter(
+    (block, at) =>
+      (at >= first && at <= last) ||
+      block.tag === 'p' ||
+      (at < first && block.tag === 'h1') ||
+      isCaption(block.element),
+  );
 }

@@ -12,15 +12,24 @@ const NEARLY_ALL = 0.93;
 /** Value that may be left outside when much more other text is. */
 const MOST = 0.5;
 /** What a paragraph in an element of doubtful class still counts. */
-const DOUBTFUL = [1, 0.3, 0.1] as const;
+const TRUST = [1, 0.3, 0.1] as const;
 
 /** Goes down to the element that holds the article's text, then drops what stands beside it there. */
 export function findContainer({ body }: Regions): Region {
+  waive(body, body.total);
   rate(body);
   let container = body;
   for (let next = childToEnter(body); next; next = childToEnter(container)) container = next;
   dropDoubtful(container);
   return container;
+}
+
+/** Class names say little about an element that holds most of the page. */
+function waive(region: Region, all: number): void {
+  for (const child of region.children) {
+    if (child.doubt === 1 && child.total > MOST * all) child.doubt = 0;
+    waive(child, all);
+  }
 }
 
 interface Make {
@@ -46,7 +55,7 @@ function gather(region: Region, trust: number, makes: Map<string, Make>): void {
   for (const child of region.children) if (!child.isOut) together += child.own;
   for (const child of region.children) {
     if (child.isOut) continue;
-    const childTrust = trust * DOUBTFUL[child.doubt];
+    const childTrust = child.doubt < 0 ? 1 : trust * TRUST[child.doubt as 0 | 1 | 2];
     if (child.own >= LEAST_PARAGRAPH) {
       const value = child.own * Math.sqrt(together) * childTrust * (child.tag === 'li' ? 0.3 : 1);
       const name = `${region.tag} ${makeOf(child)}`;
@@ -59,9 +68,9 @@ function gather(region: Region, trust: number, makes: Map<string, Make>): void {
   }
 }
 
-/** Elements of one make look alike: same tag and class, numbers aside. */
+/** Elements of one make look alike: same tag and first class, numbers aside. */
 const makeOf = ({ element, tag }: Region): string =>
-  tag + attributeOf(element, 'class').replace(/\d+/g, '');
+  `${tag} ${/^\s*([^\s\d]*)/.exec(attributeOf(element, 'class'))?.[1] ?? ''}`;
 
 function childToEnter(region: Region): Region | null {
   let best: Region | null = null;

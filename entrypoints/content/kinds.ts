@@ -30,7 +30,7 @@ export const isHeadlineTag = (tag: string): boolean =>
   tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
 
 const ROLES = setOf(
-  'navigation complementary contentinfo dialog alertdialog alert banner search menu menubar toolbar tablist form button status tooltip textbox note',
+  'navigation complementary contentinfo dialog alertdialog alert search menu menubar toolbar tablist form button status tooltip textbox note',
 );
 
 /** Whether an element is out of the article by its own word: hidden, editable, or of another role. */
@@ -45,7 +45,7 @@ export function isMarkedOut(element: Element): boolean {
 }
 
 const OTHERS_SPEAK =
-  /comment|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed/i;
+  /comment(?!ary|ator)|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed/i;
 
 const BESIDE =
   /share|sharing|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|banner|byline|author|\bbio\b|breadcrumb|side-?bar|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|date|timestamp|meta\b|toolbar|hidden|sr-only|caption-?credit|rating|player|gallery-?nav|pagination|pager|donat|carousel|slider/i;
@@ -53,20 +53,26 @@ const BESIDE =
 const BODY =
   /article-?_?body|story-?_?body|entry-?content|post-?content|articlebody|main-?content|article-?content|content-?body/i;
 
-/** What class and id say: 2 for words of others, 1 for what stands beside the article, 0 for nothing. */
-export function doubtOf(element: Element): 0 | 1 | 2 {
+/** What an element's class and id say of the text in it. */
+export type Doubt =
+  /** It calls itself the article's body. */
+  | -1
+  | 0
+  /** It stands beside the article. */
+  | 1
+  /** Others speak: comments, links to other articles. */
+  | 2;
+
+/** Reads class and id; a hint for a vote, not a verdict. */
+export function doubtOf(element: Element, tag: string): Doubt {
+  if (tag === 'form') return 1;
+  if (attributeOf(element, 'itemprop') === 'articleBody') return -1;
   const words = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-  if (words.length < 4 || BODY.test(words)) return 0;
+  if (words.length < 4) return 0;
+  if (BODY.test(words)) return -1;
   return OTHERS_SPEAK.test(words) ? 2 : BESIDE.test(words) ? 1 : 0;
 }
 
 /** Whether the element holds the text under a picture. */
 export const isCaption = (element: Element): boolean =>
   tagOf(element) === 'figcaption' || /caption/i.test(attributeOf(element, 'class'));
-
-/** Whether an element calls itself the article or its body. */
-export const saysBody = (element: Element, tag: string): boolean =>
-  tag === 'article' ||
-  tag === 'main' ||
-  attributeOf(element, 'itemprop') === 'articleBody' ||
-  BODY.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);

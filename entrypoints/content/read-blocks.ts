@@ -96,7 +96,9 @@ class Reader {
 
   #readBlock(element: Element, tag: string): void {
     const region = this.#regions.get(element);
-    if (region ? region.isOut : !SHORT.has(tag) || isMarkedOut(element) || doubtOf(element) > 0)
+    if (
+      region ? region.isOut : !SHORT.has(tag) || isMarkedOut(element) || doubtOf(element, tag) > 0
+    )
       this.#flush();
     else this.readElement(element);
   }

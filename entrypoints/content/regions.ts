@@ -4,7 +4,7 @@
  */
 
 import { bodyOf, parentOf, tagOf, walkerOf } from './dom.ts';
-import { doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
+import { type Doubt, doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
 
 /** An element with long text in it. */
 export interface Region {
@@ -13,7 +13,7 @@ export interface Region {
   parent: Region | null;
   children: Region[];
   isOut: boolean;
-  doubt: 0 | 1 | 2;
+  doubt: Doubt;
   isLink: boolean;
   /** Characters of long text outside links that stand in this block itself. */
   own: number;
@@ -65,7 +65,7 @@ function newRegion(element: Element, parent: Region | null): Region {
   };
   if (parent && !region.isOut) {
     region.isOut = isMarkedOut(element);
-    if (!INLINE.has(tag)) region.doubt = doubtOf(element);
+    if (!INLINE.has(tag)) region.doubt = doubtOf(element, tag);
   }
   parent?.children.push(region);
   return region;
