@@ -1,7 +1,8 @@
 /** Candidates: every place in the blocks where a name stands in its case, with all that it could mean. */
 
+import { MAX_SHORT_NAME_LETTERS } from '../limits.ts';
 import type { EntityId } from '../model.ts';
-import { hasItsCase, isAllCapitals } from './letter-case.ts';
+import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock, MentionSource } from './mention-source.ts';
 import { Finds, scan } from './scan.ts';
 import { FORM } from './table.ts';
@@ -38,93 +39,84 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   const finds = new Finds();
   for (const [block, { text }] of blocks.entries()) {
-    const found = new Map<string, Candidate>();
+    const found = new FoundInBlock(block, text);
     for (const source of sources) {
       finds.count = 0;
       scan(source.names, text, finds, { hasGenitiveS });
-      for (let i = 0; i < finds.count; i++) addFind(found, { source, text, block }, finds, i);
+      for (let i = 0; i < finds.count; i++) found.add(source, finds, i);
     }
-    const ordered = [...found.values()].filter(({ readings }) => readings.length > 0);
-    candidates.push(...ordered.sort((a, b) => a.start - b.start || a.end - b.end));
+    candidates.push(...found.inOrder());
   }
   return candidates;
 }
 
-interface FindPlace {
-  source: MentionSource;
-  text: string;
-  block: number;
-}
+/** The candidates of one block by their place. */
+class FoundInBlock {
+  private readonly byPlace = new Map<string, Candidate>();
+  private readonly block: number;
+  private readonly text: string;
+  private capitals: boolean | null = null;
 
-function addFind(
-  found: Map<string, Candidate>,
-  place: FindPlace,
-  finds: Finds,
-  index: number,
-): void {
-  const start = finds.triples[3 * index] as number;
-  const end = finds.triples[3 * index + 1] as number;
-  const form = finds.triples[3 * index + 2] as number;
-  const key = `${start}-${end}`;
-  let candidate = found.get(key);
-  if (candidate === undefined) {
-    candidate = {
-      block: place.block,
-      start,
-      end,
-      surface: place.text.slice(start, end),
-      readings: [],
-    };
-    found.set(key, candidate);
+  constructor(block: number, text: string) {
+    this.block = block;
+    this.text = text;
   }
-  addReadings(candidate, place, form);
-}
 
-function addReadings(candidate: Candidate, { source, text }: FindPlace, firstForm: number): void {
-  const { formFlags } = source.names;
-  for (let form = firstForm; ; form++) {
+  /** Adds all readings of one find. */
+  add(source: MentionSource, finds: Finds, index: number): void {
+    const start = finds.triples[3 * index] as number;
+    const end = finds.triples[3 * index + 1] as number;
+    const firstForm = finds.triples[3 * index + 2] as number;
+    const candidate = this.at(start, end);
+    for (let form = firstForm; ; form++) {
+      const reading = this.readingOf(source, form, candidate.surface);
+      if (reading !== null) addReading(candidate, reading);
+      if (((source.names.formFlags[form] as number) & FORM.isLast) !== 0) return;
+    }
+  }
+
+  inOrder(): Candidate[] {
+    return [...this.byPlace.values()]
+      .filter(({ readings }) => readings.length > 0)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private at(start: number, end: number): Candidate {
+    const place = `${start}-${end}`;
+    let candidate = this.byPlace.get(place);
+    if (candidate === undefined) {
+      const surface = this.text.slice(start, end);
+      candidate = { block: this.block, start, end, surface, readings: [] };
+      this.byPlace.set(place, candidate);
+    }
+    return candidate;
+  }
+
+  /** `null` when the text does not have the name's case. */
+  private readingOf(source: MentionSource, form: number, surface: string): Reading | null {
+    const { formFlags, formEntity, formAlias, prior } = source.names;
+    const row = formEntity[form] as number;
     const flags = formFlags[form] as number;
-    const reading = readingOf(source, form, candidate.surface, text);
-    if (reading !== null) addReading(candidate, reading);
-    if ((flags & FORM.isLast) !== 0) return;
+    const entity = source.entityAt(row);
+    const alias = formAlias[form] as number;
+    const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
+    const isDerived = (flags & FORM.isDerived) !== 0;
+    const inCase = isDerived ? hasDerivedCase(surface, flags) : hasItsCase(name, surface, flags);
+    const isShouted = this.isAllCapitals() && (flags & FORM.exactCase) !== 0;
+    if (!inCase && !isShouted) return null;
+    const isCaseUnknown = isShouted && countLetters(surface) <= MAX_SHORT_NAME_LETTERS;
+    const id = entity.id;
+    return { source, row, entity: id, name, flags, prior: prior[row] as number, isCaseUnknown };
   }
-}
 
-function readingOf(
-  source: MentionSource,
-  form: number,
-  surface: string,
-  text: string,
-): Reading | null {
-  const { formFlags, formEntity, formAlias, prior } = source.names;
-  const row = formEntity[form] as number;
-  const flags = formFlags[form] as number;
-  const entity = source.entityAt(row);
-  const alias = formAlias[form] as number;
-  const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
-  const inCase =
-    (flags & FORM.isDerived) !== 0
-      ? hasDerivedCase(surface, flags)
-      : hasItsCase(name, surface, flags);
-  const isCaseUnknown = !inCase && isUpperCase(surface) && isAllCapitals(text);
-  if (!inCase && !isCaseUnknown) return null;
-  return {
-    source,
-    row,
-    entity: entity.id,
-    name,
-    flags,
-    prior: prior[row] as number,
-    isCaseUnknown,
-  };
+  private isAllCapitals(): boolean {
+    this.capitals ??= isAllCapitals(this.text);
+    return this.capitals;
+  }
 }
 
 function hasDerivedCase(surface: string, flags: number): boolean {
   if ((flags & FORM.isPerson) !== 0) return /\p{Lu}|\p{Lo}/u.test(surface);
-  return isUpperCase(surface);
-}
-
-function isUpperCase(surface: string): boolean {
   return surface === surface.toUpperCase();
 }
 

@@ -1,4 +1,4 @@
-import type { EntityId, Mention } from '../model.ts';
+import type { Entity, EntityId, Mention } from '../model.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { MentionBlock, MentionSource } from './mention-source.ts';
 import { resolve, type Decision } from './resolve.ts';
@@ -29,13 +29,31 @@ export function findMentions(
   sources: readonly MentionSource[],
   request: MentionRequest,
 ): MentionAnswer {
-  const found = findCandidates(sources, request.blocks, hasGenitiveS(request.language));
+  const found = findCandidates(
+    sources.map(withMemory),
+    request.blocks,
+    hasGenitiveS(request.language),
+  );
   const candidates = settleSettings(found, request);
   const { scored, established } = weigh(candidates, request);
   const mentions: Mention[][] = request.blocks.map(() => []);
   for (const decision of resolve(scored))
     mentions[decision.candidate.block]?.push(mentionOf(decision));
   return { mentions, established };
+}
+
+/** Decodes each entity once in a request, however often its name stands in the text. */
+function withMemory(source: MentionSource): MentionSource {
+  const entities = new Map<number, Entity>();
+  return {
+    names: source.names,
+    entityIdAt: (row) => entities.get(row)?.id ?? source.entityIdAt(row),
+    entityAt(row) {
+      let entity = entities.get(row);
+      if (entity === undefined) entities.set(row, (entity = source.entityAt(row)));
+      return entity;
+    },
+  };
 }
 
 /** German and Scandinavian put an s to a name without an apostrophe. */

@@ -35,6 +35,11 @@ export function isAllCapitals(text: string): boolean {
   return upper > MAX_SHORT_NAME_LETTERS;
 }
 
+/** Letters and digits of a name, without dots, spaces and accents. */
+export function countLetters(name: string): number {
+  return letters(name).length;
+}
+
 function letters(text: string): string {
   return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -39,31 +39,37 @@ export function decide({ candidate, scores }: ScoredCandidate): Decision | null 
 
 /** Of all candidates those that are marked, in order, without overlaps; longer names go first. */
 export function resolve(scored: readonly ScoredCandidate[]): Decision[] {
-  const byLength = [...scored].sort(
-    (a, b) =>
-      a.candidate.block - b.candidate.block ||
-      length(b.candidate) - length(a.candidate) ||
-      a.candidate.start - b.candidate.start,
-  );
+  const chosen: Decision[] = [];
+  for (let first = 0; first < scored.length;) {
+    const end = clusterEnd(scored, first);
+    chosen.push(...resolveCluster(scored.slice(first, end)));
+    first = end;
+  }
+  return chosen;
+}
+
+/** Where the candidates end that overlap each other in a chain; they come in order of block and start. */
+function clusterEnd(scored: readonly ScoredCandidate[], first: number): number {
+  const { block, end } = (scored[first] as ScoredCandidate).candidate;
+  let reach = end;
+  for (let i = first + 1; ; i++) {
+    const next = scored[i]?.candidate;
+    if (next === undefined || next.block !== block || next.start >= reach) return i;
+    reach = Math.max(reach, next.end);
+  }
+}
+
+function resolveCluster(cluster: readonly ScoredCandidate[]): Decision[] {
   const taken: Candidate[] = [];
   const chosen: Decision[] = [];
-  let block = -1;
-  for (const item of byLength) {
-    const { candidate } = item;
-    if (candidate.block !== block) taken.length = 0;
-    block = candidate.block;
-    if (taken.some((other) => overlap(other, candidate))) continue;
+  const longestFirst = [...cluster].sort((a, b) => length(b.candidate) - length(a.candidate));
+  for (const item of longestFirst) {
+    if (taken.some((other) => overlap(other, item.candidate))) continue;
     const decision = decide(item);
-    if (decision === null) {
-      if (shadows(candidate)) taken.push(candidate);
-      continue;
-    }
-    taken.push(candidate);
-    if (decision.reading.prior > 0) chosen.push(decision);
+    if (decision !== null || shadows(item.candidate)) taken.push(item.candidate);
+    if (decision !== null && decision.reading.prior > 0) chosen.push(decision);
   }
-  return chosen.sort(
-    (a, b) => a.candidate.block - b.candidate.block || a.candidate.start - b.candidate.start,
-  );
+  return chosen.sort((a, b) => a.candidate.start - b.candidate.start);
 }
 
 function length({ start, end }: Candidate): number {

@@ -55,18 +55,34 @@ function followChain(table: NameTable, text: string, finds: Finds, options: Scan
   let chain = 0;
   let joint = 0;
   for (;;) {
-    const end = word.end;
-    if (options.hasGenitiveS) findGenitive(table, text, finds, { start, chain, joint });
-    chain = extendKey(chain, joint, word.hash);
-    const slot = findSlot(table, chain);
-    if (slot < 0) return;
-    const value = table.slotValues[slot] as number;
-    if (value > 1 && checkOf(text, start, end) === table.slotChecks[slot])
-      finds.add(start, end, (value >>> 1) - 1);
-    if ((value & 1) === 0) return;
-    joint = readJoint(text);
-    if (joint === NO_JOINT || !readWord(text, word.next)) return;
+    // Checking a find reads words: what is needed of this one is taken before.
+    const { end, next } = word;
+    const genitive = options.hasGenitiveS ? withoutLastS(text) : null;
+    const key = extendKey(chain, joint, word.hash);
+    const slot = findSlot(table, key);
+    const value = slot < 0 ? 0 : (table.slotValues[slot] as number);
+    const nextJoint = (value & 1) === 0 ? NO_JOINT : readJoint(text);
+    if (value > 1) addChecked(table, text, finds, { start, end, slot });
+    if (genitive !== null) {
+      const bare = findSlot(table, extendKey(chain, joint, genitive));
+      if (bare >= 0) addChecked(table, text, finds, { start, end: end - 1, slot: bare });
+    }
+    if (nextJoint === NO_JOINT || !readWord(text, next)) return;
+    chain = key;
+    joint = nextJoint;
   }
+}
+
+/** Adds a find when a second hash says so too, and a name ends in the slot. */
+function addChecked(
+  table: NameTable,
+  text: string,
+  finds: Finds,
+  { start, end, slot }: { start: number; end: number; slot: number },
+): void {
+  const form = ((table.slotValues[slot] as number) >>> 1) - 1;
+  if (form >= 0 && checkOf(text, start, end) === table.slotChecks[slot])
+    finds.add(start, end, form);
 }
 
 /** Slot of a key, or -1. */
@@ -78,25 +94,4 @@ export function findSlot(table: NameTable, key: number): number {
     if (found === key) return slot;
     if (found === 0) return -1;
   }
-}
-
-interface ChainState {
-  start: number;
-  chain: number;
-  joint: number;
-}
-
-function findGenitive(
-  table: NameTable,
-  text: string,
-  finds: Finds,
-  { start, chain, joint }: ChainState,
-): void {
-  const hash = withoutLastS(text);
-  if (hash === null) return;
-  const slot = findSlot(table, extendKey(chain, joint, hash));
-  if (slot < 0) return;
-  const value = table.slotValues[slot] as number;
-  if (value > 1 && checkOf(text, start, word.end - 1) === table.slotChecks[slot])
-    finds.add(start, word.end - 1, (value >>> 1) - 1);
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { MentionRequest } from './find-mentions.ts';
-import { isTitleCase, settingOf, type Setting } from './setting.ts';
+import { isTitleCase, settingOf, type Setting, type SettingContext } from './setting.ts';
 
 /** A candidate that stands for itself. */
 export interface PlacedCandidate extends Candidate {
@@ -12,32 +12,37 @@ export function settleSettings(
   candidates: readonly Candidate[],
   { blocks, language }: Pick<MentionRequest, 'blocks' | 'language'>,
 ): PlacedCandidate[] {
+  const contexts = contextsOf(candidates, { blocks, language });
   const placed: PlacedCandidate[] = [];
-  let edges = new Set<number>();
-  let current = -1;
-  let titleCase = false;
   for (const candidate of candidates) {
-    const block = blocks[candidate.block];
-    if (block === undefined) continue;
-    if (candidate.block !== current) {
-      current = candidate.block;
-      edges = edgesOf(candidates, current);
-      titleCase = block.isHeadline === true || isTitleCase(block.text);
-    }
-    const context = {
-      block,
-      language,
-      isTitleCase: titleCase,
-      isKnownAt: (at: number) => edges.has(at),
-    };
+    const context = contexts.get(candidate.block);
+    if (context === undefined) continue;
     const setting = settingOf(candidate, context);
     if (setting !== 'piece') placed.push({ ...candidate, setting });
   }
   return placed;
 }
 
-function edgesOf(candidates: readonly Candidate[], block: number): Set<number> {
-  const edges = new Set<number>();
-  for (const { block: at, start, end } of candidates) if (at === block) edges.add(start).add(end);
-  return edges;
+/** One for each block that has candidates. */
+function contextsOf(
+  candidates: readonly Candidate[],
+  { blocks, language }: Pick<MentionRequest, 'blocks' | 'language'>,
+): Map<number, SettingContext> {
+  const contexts = new Map<number, SettingContext>();
+  const edges = new Map<number, Set<number>>();
+  for (const { block: index, start, end } of candidates) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const known = edges.get(index) ?? new Set();
+    known.add(start).add(end);
+    if (edges.has(index)) continue;
+    edges.set(index, known);
+    contexts.set(index, {
+      block,
+      language,
+      isTitleCase: block.isHeadline === true || isTitleCase(block.text),
+      isKnownAt: (offset) => known.has(offset),
+    });
+  }
+  return contexts;
 }

@@ -45,7 +45,7 @@ export function unitAt(text: string, index: number): FoldedUnit {
   if (unit === undefined) {
     unit = explain(point);
     explained.set(point, unit);
-    if (point < 65_536) fillTable(point, unit);
+    if (point < 65_536 && !isSurrogate(point)) fillTable(point, unit);
   }
   return unit;
 }
@@ -94,8 +94,7 @@ const APOSTROPHE = /[\u02B9-\u02BC\u02BE\u02BF\uA78B\uA78C]/u;
 function explain(point: number): FoldedUnit {
   const length = point > 0xffff ? 2 : 1;
   const character = String.fromCodePoint(point);
-  const isLoneSurrogate = point >= 0xd800 && point <= 0xdfff;
-  if (isLoneSurrogate) return { kind: 'separator', folded: '', length };
+  if (isSurrogate(point)) return { kind: 'separator', folded: '', length };
   if (INVISIBLE.test(character)) return { kind: 'invisible', folded: '', length };
   if (ACCENT.test(character)) return { kind: 'accent', folded: '', length };
   if (!WORD.test(character) || APOSTROPHE.test(character))
@@ -103,6 +102,11 @@ function explain(point: number): FoldedUnit {
   const folded = foldCharacter(character);
   if (folded === '') return { kind: 'accent', folded, length };
   return { kind: kindOf(character, folded), folded, length };
+}
+
+/** Half of a pair: what it is, the other half decides. */
+function isSurrogate(point: number): boolean {
+  return point >= 0xd800 && point <= 0xdfff;
 }
 
 function foldCharacter(character: string): string {

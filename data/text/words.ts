@@ -87,10 +87,13 @@ function readUnusualWord(text: string, from: number): boolean {
       word.isSyllable = true;
     }
     i += unit.length;
-    if (unit.folded !== '' && word.start < 0) word.start = i - unit.length;
+    if (word.start < 0) {
+      if (unit.folded === '') break;
+      word.start = i - unit.length;
+    }
     for (let k = 0; k < unit.folded.length; k++)
       word.hash = Math.imul(word.hash ^ unit.folded.charCodeAt(k), PRIME);
-    if (unit.kind !== 'invisible' && word.start >= 0) word.end = i;
+    if (unit.kind !== 'invisible') word.end = i;
   }
   word.next = Math.max(i, from + 1);
   return word.start >= 0;
