@@ -5,7 +5,7 @@ import type { DocumentInfo, Entity } from '../model.ts';
 import type { PackContent, StatementContent } from '../pack/pack.ts';
 import { cleanFiles } from './clean-files.ts';
 import { readDisputes } from './disputes.ts';
-import { findDocumentMentions, mentionSource } from './document-mentions.ts';
+import { findDocumentMentions, mentionSource, type DocumentMentions } from './document-mentions.ts';
 import { readDocuments } from './documents.ts';
 import { readEntities } from './entities.ts';
 import type { FolderFile, Problem } from './folder.ts';
@@ -41,8 +41,12 @@ export function buildPack(
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
   if (hasError(problems)) return { content: null, problems };
 
-  const statements = readAllStatements(documents, entities);
-  const statementsOfEntity = statementsByEntity(statements, documents, definitions);
+  const mentions = findAllMentions(documents, entities);
+  const known = { entities, lookup: voiceLookup(entities) };
+  const statements = documents.flatMap((document, row) =>
+    readStatements(document, row, mentions[row]!.sentences, known),
+  );
+  const statementsOfEntity = statementsByEntity(statements, documents, mentions, definitions);
   const { table: names, nameCount } = buildNameTable(
     nameSources(entities, {
       statements: statementsOfEntity.map((rows) => rows.length),
@@ -70,16 +74,13 @@ export function buildPack(
 }
 
 /** The first pass: every entity is as likely as another, so that each finds its statements. */
-function readAllStatements(
+function findAllMentions(
   documents: readonly SourceDocument[],
   entities: readonly SourceEntity[],
-): SourceStatement[] {
+): DocumentMentions[] {
   const source = mentionSource(buildNameTable(nameSources(entities, null)).table, entities);
   const rows = new Map(entities.map(({ id }, row) => [id, row]));
-  const known = { entities, lookup: voiceLookup(entities) };
-  return documents.flatMap((document, row) =>
-    readStatements(document, row, findDocumentMentions(document, source, rows), known),
-  );
+  return documents.map((document) => findDocumentMentions(document, source, rows));
 }
 
 function documentContent(document: SourceDocument): DocumentInfo & { text: string } {

@@ -10,20 +10,27 @@ export interface SentenceMention {
   entityRow: number;
 }
 
+export interface DocumentMentions {
+  /** Rows of the entities that the title names. */
+  title: ReadonlySet<number>;
+  /** A list for each sentence, in the order of the text. */
+  sentences: readonly (readonly SentenceMention[])[];
+}
+
 /** The entities as finding mentions sees them. */
 export function mentionSource(names: NameTable, entities: readonly SourceEntity[]): MentionSource {
   return { names, entityIdAt: (row) => entities[row]!.id, entityAt: (row) => entities[row]! };
 }
 
 /**
- * The mentions of one document, a list for each of its sentences. The document is read as a page is:
+ * The mentions of one document. It is read as a page is:
  * its title is the headline, and a full name anywhere supports the short form everywhere.
  */
 export function findDocumentMentions(
   { title, language, text, paragraphs, sentences }: SourceDocument,
   source: MentionSource,
   rows: ReadonlyMap<string, number>,
-): SentenceMention[][] {
+): DocumentMentions {
   const body = paragraphs.map(({ start, end }) => ({ text: text.slice(start, end) }));
   const blocks = [{ text: title, isHeadline: true }, ...body];
   const { mentions } = findMentions([source], { blocks, language, established: [] });
@@ -34,7 +41,8 @@ export function findDocumentMentions(
       entityRow: rows.get(mention.entity)!,
     })),
   );
-  return bySentence(found, sentences);
+  const inTitle = mentions[0]!.map(({ entity }) => rows.get(entity)!);
+  return { title: new Set(inTitle), sentences: bySentence(found, sentences) };
 }
 
 /** Both lists are in order; a mention that a sentence's end cuts belongs to none. O(both). */

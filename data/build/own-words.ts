@@ -57,13 +57,14 @@ function reportUnseenStatements(reached: Reached, problems: Problem[]): void {
   for (const { positions } of reached.disputes) {
     for (const { statements } of positions) for (const row of statements) seen.add(row);
   }
-  for (const [row, { documentRow, text }] of reached.statements.entries()) {
-    if (seen.has(row)) continue;
+  const unseen = Map.groupBy(
+    reached.statements.filter((_, row) => !seen.has(row)),
+    ({ documentRow }) => documentRow,
+  );
+  for (const [documentRow, [first, ...others]] of unseen) {
     const { report, bodyLine } = reached.documents[documentRow]!;
-    report.warn(
-      bodyLine,
-      `no card shows "${shorten(text)}"`,
-      'name an entity in it, or add the entity',
-    );
+    const more = others.length === 0 ? '' : ` and ${others.length} more of its statements`;
+    const what = `no card shows "${shorten(first!.text)}"${more}`;
+    report.warn(bodyLine, what, 'name an entity in the sentence, or add the entity');
   }
 }
