@@ -47,7 +47,7 @@ async function entitiesOf(tabId: number): Promise<readonly PageEntity[]> {
   try {
     return await askPage(tabId, 'listEntities', {});
   } catch (error) {
-    console.info('popup: the page has no in-page script', error);
+    console.debug('popup: the page has no in-page script', error);
     return [];
   }
 }

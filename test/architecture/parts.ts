@@ -50,7 +50,14 @@ export const PARTS: readonly Part[] = [
   part(
     'welcome',
     ['entrypoints/welcome/'],
-    [...MODEL, ...MESSAGES, 'components/', 'entrypoints/content/', 'entrypoints/card/'],
+    [
+      ...MODEL,
+      ...MESSAGES,
+      'entrypoints/background/serve-page.ts',
+      'components/',
+      'entrypoints/content/',
+      'entrypoints/card/',
+    ],
     [WXT, PREACT],
   ),
 ];
