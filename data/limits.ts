@@ -75,14 +75,18 @@ export const PRIOR_WEIGHT = 1;
 export const PRIOR_HALF = 10;
 /** What several documents report alike. */
 export const CORROBORATION_WEIGHT = 2;
+/** Share of an entity's statements from which on a word tells nothing about one of them. */
+export const COMMON_WORD_SHARE = 0.15;
 /** What a statement is worth for any page, once the page is known. */
 export const BY_ITSELF_ON_PAGE = 0.5;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
-export const NEAR_WORDS_WEIGHT = 1.6;
+export const NEAR_WORDS_WEIGHT = 2;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
 export const NEAR_WORDS_HALF = 2;
+/** A word of the document's title that stands in the paragraph, against one of the statement. */
+export const TITLE_WORD_SHARE = 0.5;
 /** Entities of the paragraph: what readers most want connected. */
-export const NEAR_ENTITY_WEIGHT = 1.2;
+export const NEAR_ENTITY_WEIGHT = 2;
 /** Entities elsewhere on the page. */
 export const PAGE_ENTITY_WEIGHT = 0.5;
 /** Place among the page's entities at which one counts half. */

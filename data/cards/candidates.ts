@@ -11,6 +11,8 @@ export interface Candidate {
   quote: QuotedStatement;
   /** Stems of its meaningful words but for the entity's own names: those stand in all. */
   terms: ReadonlySet<string>;
+  /** Those of its document's title: what the words around it are about. */
+  titleTerms: ReadonlySet<string>;
   /** The other entities that it mentions. */
   others: readonly OtherEntity[];
   dates: readonly DateMention[];
@@ -66,7 +68,8 @@ export function findDefinition(known: readonly EntityInPack[]): QuotedStatement 
 function candidatesIn(pack: Pack, entity: number): Candidate[] {
   const rows = pack.statementsOfEntity(entity);
   const { name, aliases } = pack.entityAt(entity);
-  const otherEntity = memoized((other) => identify(pack, other));
+  const otherEntity = memoized((other: number) => identify(pack, other));
+  const titleTerms = memoized((title: string) => without(subjectTerms(title), own));
   const own = subjectTerms([name, ...aliases].join('\n'));
   return Array.from(rows, (row, rank) => {
     const quote = quoteStatement(pack, row);
@@ -74,6 +77,7 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
     return {
       quote,
       terms: without(subjectTerms(quote.text), own),
+      titleTerms: titleTerms(quote.title),
       others: others.map(otherEntity),
       dates: pack.statementAt(row).dates,
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
@@ -86,11 +90,11 @@ function identify(pack: Pack, row: number): OtherEntity {
   return { id, kind };
 }
 
-function memoized<Value>(read: (row: number) => Value): (row: number) => Value {
-  const known = new Map<number, Value>();
-  return (row) => {
-    const value = known.get(row) ?? read(row);
-    known.set(row, value);
+function memoized<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
     return value;
   };
 }

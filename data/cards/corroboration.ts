@@ -1,34 +1,51 @@
+import { COMMON_WORD_SHARE } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
 import type { Rarity } from './rarity.ts';
 
 /**
  * How much other documents say the same, 0 to 1 for each candidate: what several sources report is
- * what one has to know. O(sum over words of the square of how many statements have it).
+ * what one has to know. Words that stand in many statements are left out, so that the cost stays
+ * near O(words of all candidates).
  */
 export function findCorroboration(candidates: readonly Candidate[], rarity: Rarity): number[] {
-  const lengths = candidates.map(({ terms }) => Math.sqrt(sumOfSquares(terms, rarity)) || 1);
+  const documents = candidates.map(({ quote }) => quote.document);
   const rows = rowsByTerm(candidates);
-  return candidates.map(({ quote, terms }, row) => {
-    const shared = new Float64Array(candidates.length);
+  const lengths = Float64Array.from(candidates, ({ terms }) => lengthOf(terms, rarity));
+  const alike = new Float64Array(candidates.length);
+  return candidates.map(({ terms }, row) => {
+    alike.fill(0);
     for (const term of terms) {
       const weight = rarity(term) ** 2;
-      for (const other of rows.get(term) ?? []) shared[other] = (shared[other] ?? 0) + weight;
+      for (const other of rows.get(term) ?? []) alike[other] = (alike[other] ?? 0) + weight;
     }
-    const byDocument = new Map<string, number>();
-    candidates.forEach((other, at) => {
-      if (other.quote.document === quote.document) return;
-      const alike = (shared[at] ?? 0) / ((lengths[row] ?? 1) * (lengths[at] ?? 1));
-      const best = byDocument.get(other.quote.document) ?? 0;
-      if (alike > best) byDocument.set(other.quote.document, alike);
-    });
-    return meanOfBest([...byDocument.values()]);
+    for (let other = 0; other < alike.length; other++) {
+      alike[other] = (alike[other] ?? 0) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
+    }
+    return meanOfBestTwo(alike, documents, documents[row] ?? '');
   });
 }
 
-/** Two other documents corroborate as well as ten. */
-function meanOfBest(values: readonly number[]): number {
-  const [first = 0, second = 0] = [...values].sort((a, b) => b - a);
-  return (first + second) / 2;
+/** Two other documents corroborate as well as ten; one does half. */
+function meanOfBestTwo(alike: Float64Array, documents: readonly string[], own: string): number {
+  const best = bestExcept(alike, documents, own, own);
+  if (best < 0) return 0;
+  const second = bestExcept(alike, documents, own, documents[best] ?? '');
+  return ((alike[best] ?? 0) + (alike[second] ?? 0)) / 2;
+}
+
+/** Row of the most alike statement that is in neither of two documents, or -1. */
+function bestExcept(
+  alike: Float64Array,
+  documents: readonly string[],
+  one: string,
+  two: string,
+): number {
+  let best = -1;
+  for (let row = 0; row < alike.length; row++) {
+    const isBetter = (alike[row] ?? 0) > (best < 0 ? 0 : (alike[best] ?? 0));
+    if (isBetter && documents[row] !== one && documents[row] !== two) best = row;
+  }
+  return best;
 }
 
 function rowsByTerm(candidates: readonly Candidate[]): Map<string, number[]> {
@@ -40,11 +57,14 @@ function rowsByTerm(candidates: readonly Candidate[]): Map<string, number[]> {
       else known.push(row);
     }
   });
+  const most = Math.max(2, candidates.length * COMMON_WORD_SHARE);
+  for (const [term, { length }] of rows) if (length > most) rows.delete(term);
   return rows;
 }
 
-function sumOfSquares(terms: ReadonlySet<string>, rarity: Rarity): number {
+/** Length of a statement as a vector of its words' rarity. */
+function lengthOf(terms: ReadonlySet<string>, rarity: Rarity): number {
   let sum = 0;
   for (const term of terms) sum += rarity(term) ** 2;
-  return sum;
+  return Math.sqrt(sum) || 1;
 }

@@ -10,24 +10,33 @@ export interface Nearby {
   terms: ReadonlySet<string>;
   /** The language that these words seem to be in; `null` when there are too few. */
   language: string | null;
-  /** Whether a name of an entity stands there. */
-  names(entity: EntityId): boolean;
+  /** Those of some entities that are named there. O(their names). */
+  namedAmong(entities: Iterable<EntityId>): Named;
+}
+
+/** Entities named in a text, and the stems of the words that name them. */
+export interface Named {
+  entities: ReadonlySet<EntityId>;
+  terms: ReadonlySet<string>;
 }
 
 /** Reads the text around a mention; names are looked up in the packs when asked for. */
 export function readNearby(near: string, packs: readonly Pack[]): Nearby {
   const terms = termsOf(near);
   const sequence = ` ${terms.join(' ')} `;
-  const known = new Map<EntityId, boolean>();
-  const isNamed = (entity: EntityId) =>
-    packs.some((pack) => namesIn(pack, entity).some((name) => stands(name, near, sequence)));
+  const standing = (entity: EntityId) =>
+    packs.flatMap((pack) => namesIn(pack, entity)).filter((name) => stands(name, near, sequence));
   return {
     terms: subjectTerms(near),
     language: languageOf(terms),
-    names(entity) {
-      const answer = known.get(entity) ?? (near !== '' && isNamed(entity));
-      known.set(entity, answer);
-      return answer;
+    namedAmong(entities) {
+      if (near === '') return { entities: new Set(), terms: new Set() };
+      const names = [...new Set(entities)].map((id) => ({ id, found: standing(id) }));
+      const named = names.filter(({ found }) => found.length > 0);
+      return {
+        entities: new Set(named.map(({ id }) => id)),
+        terms: subjectTerms(named.flatMap(({ found }) => found).join('\n')),
+      };
     },
   };
 }

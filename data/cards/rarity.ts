@@ -9,5 +9,7 @@ export function rarityIn(groups: readonly Iterable<string>[]): Rarity {
   }
   // One group more than there are, so that a thing which stands in all still tells a little.
   const most = Math.log(groups.length + 1);
-  return (thing) => Math.log((groups.length + 1) / (counts.get(thing) ?? 1)) / most;
+  const rarities = new Map<string, number>();
+  for (const [thing, count] of counts) rarities.set(thing, 1 - Math.log(count) / most);
+  return (thing) => rarities.get(thing) ?? 1;
 }

@@ -11,11 +11,12 @@ import {
   PAGE_ENTITY_WEIGHT,
   PLACE_SHARE,
   PRIOR_WEIGHT,
+  TITLE_WORD_SHARE,
 } from '../limits.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { findCorroboration } from './corroboration.ts';
-import type { Nearby } from './nearby.ts';
+import type { Named, Nearby } from './nearby.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 
 /** The page that a card is shown on. */
@@ -29,6 +30,9 @@ export interface Page {
 export function scoreCandidates(candidates: readonly Candidate[], page: Page): number[] {
   const words = rarityIn(candidates.map(({ terms }) => terms));
   const entities = rarityIn(candidates.map(({ others }) => others.map(({ id }) => id)));
+  const named = page.nearby.namedAmong(
+    candidates.flatMap(({ others }) => others.map(({ id }) => id)),
+  );
   const language = page.nearby.language ?? mostFrequentLanguage(candidates);
   const corroboration = findCorroboration(candidates, words);
   const isPageKnown = page.nearby.terms.size > 0;
@@ -37,33 +41,53 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
       PRIOR_WEIGHT * candidate.prior + CORROBORATION_WEIGHT * (corroboration[row] ?? 0);
     return (
       byItself * (isPageKnown ? BY_ITSELF_ON_PAGE : 1) +
-      wordScore(candidate, page.nearby, words) +
-      entityScore(candidate, page, entities) +
+      wordScore(candidate, page.nearby.terms, named, words) +
+      entityScore(candidate, page.entities, named, entities) +
       (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0)
     );
   });
 }
 
-/** Shared words speak for a statement until it says little else than the page. */
-function wordScore({ terms }: Candidate, nearby: Nearby, rarity: Rarity): number {
-  let shared = 0;
+/**
+ * Shared words speak for a statement until it says little else than the page. Words of entities'
+ * names are left to the entities.
+ */
+function wordScore(
+  { terms, titleTerms }: Candidate,
+  near: ReadonlySet<string>,
+  named: Named,
+  rarity: Rarity,
+): number {
   let all = 0;
+  let said = 0;
+  let common = 0;
   for (const term of terms) {
     all += rarity(term);
-    if (nearby.terms.has(term)) shared += rarity(term);
+    if (!near.has(term)) continue;
+    said += rarity(term);
+    if (!named.terms.has(term)) common += rarity(term);
   }
-  const fit = (NEAR_WORDS_WEIGHT * shared) / (shared + NEAR_WORDS_HALF);
-  return shared >= all * ALREADY_SAID_SHARE && shared > 0 ? fit - ALREADY_SAID_PENALTY : fit;
+  if (said > 0 && said >= all * ALREADY_SAID_SHARE) return -ALREADY_SAID_PENALTY;
+  for (const term of titleTerms) {
+    const isNew = near.has(term) && !terms.has(term) && !named.terms.has(term);
+    if (isNew) common += TITLE_WORD_SHARE * rarity(term);
+  }
+  return (NEAR_WORDS_WEIGHT * common) / (common + NEAR_WORDS_HALF);
 }
 
 /** Entities of the paragraph count most, those elsewhere on the page by their importance. */
-function entityScore(candidate: Candidate, page: Page, rarity: Rarity): number {
+function entityScore(
+  { others }: Candidate,
+  onPage: readonly EntityId[],
+  named: Named,
+  rarity: Rarity,
+): number {
   let near = 0;
   let elsewhere = 0;
-  for (const { id, kind } of candidate.others) {
+  for (const { id, kind } of others) {
     const weight = rarity(id) * (kind === 'place' ? PLACE_SHARE : 1);
-    const rank = page.entities.indexOf(id);
-    if (page.nearby.names(id)) near += weight;
+    const rank = onPage.indexOf(id);
+    if (named.entities.has(id)) near += weight;
     else if (rank >= 0) elsewhere += (weight * PAGE_ENTITY_HALF) / (rank + PAGE_ENTITY_HALF);
   }
   return NEAR_ENTITY_WEIGHT * saturate(near) + PAGE_ENTITY_WEIGHT * saturate(elsewhere);

@@ -23,13 +23,33 @@ export function subjectTerms(text: string): Set<string> {
   return stems;
 }
 
-const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
-  [/(?:ies|ied)$/u, 'y'],
-  [/(?:ations?|aciones|acion|acoes|acao)$/u, ''],
-  [/(?:ments?|mente)$/u, ''],
-  [/(?:ing|ed|es|e)$/u, ''],
-  [/(?<![su])s$/u, ''],
-];
+/** Endings with what replaces them, longest first among those of one last letter. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  s: [
+    ['aciones', ''],
+    ['ations', ''],
+    ['ments', ''],
+    ['acoes', ''],
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ],
+  n: [
+    ['ation', ''],
+    ['acion', ''],
+  ],
+  o: [['acao', '']],
+  t: [['ment', '']],
+  g: [['ing', '']],
+  d: [
+    ['ied', 'y'],
+    ['ed', ''],
+  ],
+  e: [
+    ['mente', ''],
+    ['e', ''],
+  ],
+};
 
 /** Shortest stem: below it, words that have nothing in common begin alike. */
 const MIN_STEM = 4;
@@ -39,9 +59,12 @@ const MIN_STEM = 4;
  * "deport". Rough on purpose: it is only ever compared with other stems, never shown.
  */
 export function stemOf(term: string): string {
-  for (const [ending, replacement] of ENDINGS) {
-    const stem = term.replace(ending, replacement);
-    if (stem !== term && stem.length >= MIN_STEM) return stem;
+  if (/(?:ss|us)$/u.test(term)) return term;
+  for (const [ending, replacement] of ENDINGS[term.at(-1) ?? ''] ?? []) {
+    const length = term.length - ending.length;
+    if (length + replacement.length >= MIN_STEM && term.endsWith(ending)) {
+      return term.slice(0, length) + replacement;
+    }
   }
   return term;
 }
