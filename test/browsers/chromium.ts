@@ -6,7 +6,6 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions } from './launch-options.ts';
 
 const QUIET = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -32,13 +31,18 @@ export async function launchChromium(
     pipe: true,
     enableExtensions: extension ? [extension] : false,
     defaultViewport: isVisible ? null : (viewport ?? { width: 1280, height: 800 }),
-    args: [
-      ...QUIET,
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    ],
+    args: isVisible ? sandbox() : [...QUIET, '--no-sandbox', ...allHostsAt(port)],
   });
   return { browser, origin: extension ? `chrome-extension://${extensionId(extension)}` : '' };
+}
+
+/** Chromium's sandbox does not work for root. */
+function sandbox(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function allHostsAt(port: number): string[] {
+  return ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`];
 }
 
 /** The id of an unpacked extension: the hash of its folder's path, written in the letters a to p. */

@@ -26,7 +26,7 @@ export async function launchFirefox(
     // Without it a driver may not open a page of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...proxyPreferences(port),
+      ...(!isVisible && proxyPreferences(port)),
       ...QUIET,
       ...(extension && extensionPreferences(extension)),
       ...preferences,

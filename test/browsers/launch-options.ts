@@ -6,7 +6,7 @@ export interface LaunchOptions {
   profile?: string;
   /** Port of `servePages`: every host name leads there. Without it every host name leads nowhere. */
   port?: number;
-  /** A window on a display; headless when not given. */
+  /** A window on a display, with the network open to the reader; headless when not given. */
   isVisible?: boolean;
   /** CSS pixels; 1280 x 800 when not given. */
   viewport?: { width: number; height: number };
