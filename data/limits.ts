@@ -183,11 +183,15 @@ export const STATEMENT_BOOSTS = { text: 2, names: 0.6, title: 0.5, publisher: 0.
 export const DOCUMENT_BOOSTS = { title: 2, publisher: 1 } as const;
 /** A document's best statement speaks for it, less than its title. */
 export const DOCUMENT_BY_STATEMENT = 0.7;
+/** Least score of an entity that is called as the query says. */
+export const EXACT_NAME_SCORE = 0.95;
 /** Least score of an entity of whose names one begins with the query. */
 export const PREFIX_NAME_SCORE = 0.85;
 /** Least score of an entity whose name stands within the query. */
 export const CONTAINED_NAME_SCORE = 0.5;
-/** A statement with a figure where the query asks how many, or a date where it asks when. */
-export const INTENT_BONUS = 1.25;
+/** How much of a statement's score depends on what it tells about the entity that the query names. */
+export const TOLD_ABOUT_SHARE = 0.3;
+/** What is left of a statement without a figure where the query asks how many, or a date for when. */
+export const NO_ANSWER_SHARE = 0.7;
 /** Results that the command line prints when no limit is given: a screen. */
 export const DEFAULT_SEARCH_RESULTS = 20;

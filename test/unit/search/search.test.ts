@@ -42,7 +42,7 @@ describe('entities', () => {
 
   test('carry their definition and its source', () => {
     expect(searchLibrary(INDEX, 'lighthouse', 1).entities).toMatchObject([
-      { text: 'The Sao Miguel lighthouse guides ships.', document: 'coast', index: 0, score: 1 },
+      { text: 'The Sao Miguel lighthouse guides ships.', document: 'coast', index: 0 },
     ]);
   });
 
