@@ -92,7 +92,13 @@ export function startCards({ marks, ask, loadCard, signal }: CardsOptions): Card
     open?.end.abort();
     open = shown && { id: shown.id, end: new AbortController(), card: null };
     marks.point(shown?.mark ?? null);
-    if (shown) show(shown).catch(() => tell({ type: 'close' }));
+    if (shown) show(shown).catch(retreat);
+  }
+
+  /** Without its views there is no card that could say so. */
+  function retreat(error: unknown): void {
+    console.warn(error);
+    tell({ type: 'close' });
   }
 
   async function show({ id, mark }: Attempt<Mark>): Promise<void> {

@@ -1,34 +1,22 @@
-/** The way from a mark to its card: the triangle between where the pointer left and the card. */
+/** The way from a mark to its card. */
 
 import { CORRIDOR_PAD_PX } from '../../data/limits.ts';
-import { isInBox, type Box, type Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
-/** Whether a pointer that left at `from` is still on a straight way into `card`. */
+/**
+ * Whether a pointer that left at `from` is on a straight way into `card`, or in it already: the ray
+ * from there through `at` meets the card at `at` or later.
+ */
 export function isInCorridor(at: Point, from: Point, card: Box): boolean {
-  if (isInBox(at, card, CORRIDOR_PAD_PX)) return true;
-  if (Math.hypot(at.x - from.x, at.y - from.y) <= CORRIDOR_PAD_PX) return true;
-  const corners = cornersOf(card);
-  return corners.some((corner, index) =>
-    isInTriangle(at, from, corner, corners[(index + 1) % corners.length] as Point),
-  );
+  const [enterX, leaveX] = crossing(from.x, at.x, card.left, card.right);
+  const [enterY, leaveY] = crossing(from.y, at.y, card.top, card.bottom);
+  return Math.max(1, enterX, enterY) <= Math.min(leaveX, leaveY);
 }
 
-function cornersOf({ left, top, right, bottom }: Box): Point[] {
-  const pad = CORRIDOR_PAD_PX;
-  return [
-    { x: left - pad, y: top - pad },
-    { x: right + pad, y: top - pad },
-    { x: right + pad, y: bottom + pad },
-    { x: left - pad, y: bottom + pad },
-  ];
-}
-
-/** On which side of the line a-b a point lies: the sign of the cross product. */
-function side(at: Point, a: Point, b: Point): number {
-  return Math.sign((b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x));
-}
-
-function isInTriangle(at: Point, a: Point, b: Point, c: Point): boolean {
-  const sides = [side(at, a, b), side(at, b, c), side(at, c, a)];
-  return !(sides.includes(1) && sides.includes(-1));
+/** When the ray is between two borders, `from` being time 0 and `at` time 1. */
+function crossing(from: number, at: number, low: number, high: number): [number, number] {
+  const [first, last] = [low - CORRIDOR_PAD_PX - from, high + CORRIDOR_PAD_PX - from];
+  const step = at - from;
+  if (step === 0) return first <= 0 && last >= 0 ? [-Infinity, Infinity] : [Infinity, -Infinity];
+  return step > 0 ? [first / step, last / step] : [last / step, first / step];
 }

@@ -6,7 +6,6 @@ import type { ArticleBlock } from './block.ts';
 import { isConnected } from './dom.ts';
 import { startPaint } from './paint.ts';
 import { rangeOf } from './ranges.ts';
-import { isEarlier } from './reading-order.ts';
 
 /** A mention as it stands on the page. */
 export interface Mark {
@@ -18,12 +17,10 @@ export interface Mark {
 }
 
 export interface Marks {
-  /** Takes in the mentions of a block; a block that was read before replaces its older self. */
-  put(block: ArticleBlock, mentions: readonly Mention[]): void;
-  /** Takes a block's marks away. */
-  remove(block: ArticleBlock): void;
-  /** Drops the marks whose text has left the page; answers whether there were any. */
-  sweep(): boolean;
+  /** The page's blocks as they are now, in reading order; marks of others go. */
+  arrange(blocks: readonly ArticleBlock[]): void;
+  /** Takes in the mentions of blocks, in their order; of blocks not arranged it takes none. */
+  put(blocks: readonly ArticleBlock[], mentions: readonly (readonly Mention[])[]): void;
   /** Marks that are to be seen, in reading order. */
   painted(): readonly Mark[];
   /** Entities in reading order of their first mark, each with all its marks in reading order. */
@@ -38,42 +35,39 @@ export interface Marks {
 export function startMarks(signal: AbortSignal): Marks {
   const paint = startPaint('backgrounder', signal);
   const pointed = startPaint('backgrounder-open', signal);
-  let marks: Mark[] = [];
-  let painted: Mark[] = [];
+  let byBlock = new Map<ArticleBlock, readonly Mark[]>();
+  let painted: readonly Mark[] = [];
   let open: Mark | null = null;
 
-  function repaint(): void {
-    const now = firstOfEach(marks);
-    const before = new Set(painted);
-    const after = new Set(now);
-    for (const mark of painted) if (!after.has(mark)) paint.remove(mark.range);
-    for (const mark of now) if (!before.has(mark)) paint.add(mark.range);
-    painted = now;
-  }
+  const all = () => [...byBlock.values()].flat().slice(0, MAX_MARKS);
 
-  function keep(isKept: (mark: Mark) => boolean): boolean {
-    const kept = marks.filter(isKept);
-    const hasDropped = kept.length < marks.length;
-    marks = kept;
-    if (hasDropped) repaint();
-    return hasDropped;
+  function repaint(): void {
+    const now = firstOfEach(all());
+    for (const mark of painted) if (!now.has(mark)) paint.remove(mark.range);
+    for (const mark of now) paint.add(mark.range);
+    painted = [...now];
+    paint.hold();
   }
 
   return {
-    put(block, mentions) {
-      const added = mentions.flatMap((mention) => marked(block, mention) ?? []);
-      if (added.length === 0) return;
-      marks = merge(marks, added.slice(0, MAX_MARKS - marks.length));
+    arrange(blocks) {
+      byBlock = new Map(blocks.map((block) => [block, (byBlock.get(block) ?? []).filter(isFresh)]));
       repaint();
     },
-    remove: (block) => void keep((mark) => mark.block !== block),
-    sweep: () => keep(isFresh),
+    put(blocks, mentions) {
+      blocks.forEach((block, at) => {
+        const found = mentions[at]?.flatMap((mention) => marked(block, mention) ?? []);
+        if (found && byBlock.has(block)) byBlock.set(block, found);
+      });
+      repaint();
+    },
     painted: () => painted,
-    byEntity: () => Map.groupBy(marks, ({ mention }) => mention.entity),
+    byEntity: () => Map.groupBy(all(), ({ mention }) => mention.entity),
     point(mark) {
       if (open) pointed.remove(open.range);
       if (mark) pointed.add(mark.range);
       open = mark;
+      pointed.hold();
     },
     hold() {
       paint.hold();
@@ -103,16 +97,9 @@ function marked(block: ArticleBlock, mention: Mention): Mark | null {
   return mark && isFresh(mark) ? mark : null;
 }
 
-function firstOfEach(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<EntityId>();
-  return marks.filter(({ mention }) => !seen.has(mention.entity) && seen.add(mention.entity));
-}
-
-/** Both lists are in reading order; a block's marks stand together, so one place is looked for. */
-function merge(marks: Mark[], added: readonly Mark[]): Mark[] {
-  const [first] = added;
-  if (!first) return marks;
-  let at = marks.length;
-  while (at > 0 && isEarlier(first.range, (marks[at - 1] as Mark).range)) at -= 1;
-  return marks.toSpliced(at, 0, ...added);
+function firstOfEach(marks: readonly Mark[]): Set<Mark> {
+  const firsts = new Map<EntityId, Mark>();
+  for (const mark of marks)
+    if (!firsts.has(mark.mention.entity)) firsts.set(mark.mention.entity, mark);
+  return new Set(firsts.values());
 }

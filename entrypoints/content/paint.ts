@@ -11,11 +11,11 @@ export type PaintName = 'backgrounder' | 'backgrounder-open';
 export interface Paint {
   add(range: AbstractRange): void;
   remove(range: AbstractRange): void;
-  /** Paints again what the page took away, at most `MAX_REPAINTS` times. */
+  /** Has the browser paint it, and again when the page took it away, at most `MAX_REPAINTS` times. */
   hold(): void;
 }
 
-/** An empty paint, registered with the first range; gone when `signal` ends. */
+/** An empty paint, registered by the first `hold` that finds a range in it; gone when `signal` ends. */
 export function startPaint(name: PaintName, signal: AbortSignal): Paint {
   const highlight = new Highlight();
   let repaints = -1;
@@ -30,10 +30,7 @@ export function startPaint(name: PaintName, signal: AbortSignal): Paint {
     if (isHeld()) CSS.highlights.delete(name);
   });
   return {
-    add(range) {
-      highlight.add(range);
-      hold();
-    },
+    add: (range) => highlight.add(range),
     remove: (range) => highlight.delete(range),
     hold,
   };

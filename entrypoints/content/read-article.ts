@@ -9,8 +9,16 @@ import { readAgain } from './read-again.ts';
 import { slices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
+export interface ReadArticleOptions {
+  marks: Marks;
+  ask: Ask;
+  /** The page was read again: marks may have gone. */
+  onRead: () => void;
+  signal: AbortSignal;
+}
+
 /** Marks the article of this page, what is in view first, until `signal` ends. */
-export function readArticle(marks: Marks, ask: Ask, signal: AbortSignal): void {
+export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): void {
   let blocks: ArticleBlock[] = [];
   let queue: ArticleBlock[][] = [];
   let established: EntityId[] = [];
@@ -19,11 +27,11 @@ export function readArticle(marks: Marks, ask: Ask, signal: AbortSignal): void {
   function read(): boolean {
     const reading = readAgain(blocks, document);
     blocks = reading.blocks;
-    for (const block of reading.removed) marks.remove(block);
-    const isSwept = marks.sweep();
+    marks.arrange(blocks);
+    onRead();
     queue.push(...slices(reading.added, { height: innerHeight }));
     if (!isAsking) void askAll();
-    return isSwept || reading.added.length > 0 || reading.removed.length > 0;
+    return reading.added.length > 0 || reading.removed.length > 0;
   }
 
   /** One slice after the other: each tells the next whom the page has named in full. */
@@ -36,8 +44,7 @@ export function readArticle(marks: Marks, ask: Ask, signal: AbortSignal): void {
       if (!answer || signal.aborted) break;
       queue = queue.filter((other) => other !== slice);
       established = answer.established;
-      const now = new Set(blocks);
-      slice.forEach((block, at) => now.has(block) && marks.put(block, answer.mentions[at] ?? []));
+      marks.put(slice, answer.mentions);
     }
     isAsking = false;
   }
@@ -45,7 +52,6 @@ export function readArticle(marks: Marks, ask: Ask, signal: AbortSignal): void {
   function readNew(): boolean {
     queue = [];
     established = [];
-    blocks.forEach(marks.remove);
     blocks = [];
     return read();
   }

@@ -8,7 +8,7 @@ import type { OpenCard } from './door.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit.ts';
 import { watchKeys } from './keys.ts';
-import { startMarks, type Mark, type Marks } from './marks.ts';
+import { isFresh, startMarks, type Mark, type Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import { readArticle } from './read-article.ts';
 import { isInView } from './view.ts';
@@ -26,7 +26,11 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Omit<Pa
   const marks = startMarks(signal);
   const cards = startCards({ marks, ask, loadCard, signal });
   watchHands(marks, cards, signal);
-  readArticle(marks, ask, signal);
+  const onRead = () => {
+    const shown = cards.shown();
+    if (shown && !isFresh(shown)) cards.tell({ type: 'close' });
+  };
+  readArticle({ marks, ask, onRead, signal });
   return commandsFor(marks, cards);
 }
 
