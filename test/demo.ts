@@ -65,9 +65,9 @@ async function tell(browser: BrowserName): Promise<void> {
   }
 }
 
-async function tellOf({ browser, openExtensionPage }: OpenedBrowser): Promise<void> {
+async function tellOf({ browser, waitForExtensionPage }: OpenedBrowser): Promise<void> {
   console.log(`\nThe demo article in ${await browser.version()}, headless.\n\nMarked:`);
-  const page = await openExtensionPage('welcome.html');
+  const page = await waitForExtensionPage('welcome.html');
   await poll('marks on the demo article', async () => (await readMarks(page)).length > 0);
   await picture(page, 'article.png');
   const meanings = await meaningsOn(page);

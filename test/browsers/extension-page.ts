@@ -28,3 +28,13 @@ async function isLoaded(page: Page, address: string): Promise<boolean> {
     throw error;
   }
 }
+
+/** Waits for a tab that the extension opened by itself. The page stays in front. */
+export async function waitForExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await poll(`a tab at ${address}`, async () => {
+    for (const tab of await browser.pages()) if (await isLoaded(tab, address)) return tab;
+    return null;
+  });
+  await page.bringToFront();
+  return page;
+}

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { obtainBrowser } from './fetch.ts';
 import type { BrowserName } from './find.ts';
-import { openExtensionPage } from './extension-page.ts';
+import { openExtensionPage, waitForExtensionPage } from './extension-page.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
@@ -21,6 +21,8 @@ export interface OpenedBrowser {
   origin: string;
   /** Opens a page of the extension, `popup.html` say, in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Waits for a page that the extension opens by itself. */
+  waitForExtensionPage(path: string): Promise<Page>;
   /** Ends the browser, and removes the profile unless it was given. */
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openBrowser(
     profile,
     origin,
     openExtensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`),
+    waitForExtensionPage: (path) => waitForExtensionPage(browser, `${origin}/${path}`),
     close: async () => {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
