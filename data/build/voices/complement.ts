@@ -3,6 +3,7 @@
 import type { Grammar, VerbUse } from './grammar.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { isAdverb, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 /** What is asked about a verb and its subject. */
@@ -18,7 +19,8 @@ export function makesSpeech(use: VerbUse, reporting: Reporting, reading: Reading
   const { tokens, verb } = reporting;
   const after = tokens.slice(verb + 1);
   if (use.next !== null && !(after[0] && use.next.includes(after[0].lower))) return false;
-  if (use.later !== null && !after.some(({ lower }) => use.later!.includes(lower))) return false;
+  if (use.later !== null && !after.slice(1).some(({ lower }) => use.later!.includes(lower)))
+    return false;
   return FRAMES[use.frame](reporting, after, reading);
 }
 
@@ -29,22 +31,22 @@ const FRAMES: Readonly<Record<VerbUse['frame'], Test>> = {
   clause: ({ isAside }, after, { grammar }) => isAside || hasClause(after, grammar),
   object: (_, after, { grammar }) => startsObject(after[0], grammar),
   as: (_, after, { grammar }) =>
-    after.some(({ kind, lower }) => kind === 'quote' || grammar.as.has(lower)),
+    after.some(({ kind, lower }, at) => kind === 'quote' || (at > 0 && grammar.as.has(lower))),
   thing: ({ isAside }, after, reading) =>
     !isAside && startsObject(after[0], reading.grammar) && !isPerson(after, reading),
   news: (_, after, { grammar }) => after.slice(0, 4).some(({ lower }) => grammar.news.has(lower)),
   finding: ({ subject }, after, reading) =>
     startsObject(after[0], reading.grammar) &&
     (isRecord(subject, reading) || isBody(subject, reading)),
-  record: ({ subject }, after, reading) =>
-    startsObject(after[0], reading.grammar) && isRecord(subject, reading),
+  record: ({ subject }, after, reading) => after.length > 0 && isRecord(subject, reading),
 };
 
 /** A quotation, a colon, "that", or a clause that begins with a pronoun follows. */
-function hasClause(after: readonly Token[], grammar: Grammar): boolean {
+export function hasClause(after: readonly Token[], grammar: Grammar): boolean {
   for (const [index, token] of after.entries()) {
     if (token.kind === 'quote' || token.kind === 'colon') return isReached(after, index, grammar);
-    if (grammar.that.has(token.lower)) return isReached(after, index, grammar);
+    const isBound = isWord(after[index - 1], grammar.prepositions);
+    if (isWord(token, grammar.that) && !isBound) return isReached(after, index, grammar);
     if (grammar.by.has(token.lower) && grammar.gerunds.has(after[index + 1]?.lower ?? ''))
       return true;
     if (token.kind === 'comma' && grammar.gerunds.has(after[index + 1]?.lower ?? '')) return true;
@@ -57,16 +59,15 @@ function isReached(after: readonly Token[], index: number, grammar: Grammar): bo
   const first = after[0]!;
   if (index === 0 || first.kind === 'comma') return true;
   const isAdverbial = grammar.prepositions.has(first.lower) || isAdverb(first, grammar);
-  return isAdverbial || (after[index]!.kind !== 'word' && index > 0) || isAddressee(first);
+  const isTime = index < 5 && after.slice(0, index).some((token) => isWord(token, grammar.times));
+  return (
+    isAdverbial || isTime || (after[index]!.kind !== 'word' && index > 0) || isAddressee(first)
+  );
 }
 
 /** "told *Rubio* that": a name before the clause is who hears it. */
 function isAddressee(first: Token): boolean {
   return first.kind === 'name';
-}
-
-export function isAdverb({ kind, lower }: Token, grammar: Grammar): boolean {
-  return kind === 'word' && (grammar.adverbs.has(lower) || grammar.adverbEnding.test(lower));
 }
 
 function startsObject(token: Token | undefined, grammar: Grammar): boolean {

@@ -59,14 +59,26 @@ export interface Grammar {
   records: Words;
   /** Words before a person's name: "President". */
   titles: Words;
+  /** Words that name a body: "ministry". */
+  bodies: Words;
   /** The document's words for itself. */
   itself: Words;
   /** "saying", "writing": make speech of what stands before. */
   gerunds: Words;
   /** What is announced when an announcement is speech: figures, results. */
   news: Words;
-  /** Whether a reporting verb may stand before its subject in a main clause. */
-  hasInversion: boolean;
+  /** Whether a verb may stand before its subject: only behind what is said, or freely. */
+  inversion: 'behind' | 'free';
+  /** Prepositions that belong to the verb: "asked *for*". */
+  bound: Words;
+  /** Words of which no speaker is made: "nobody", "them". */
+  voiceless: Words;
+  /** Words of a time between verb and clause: "hours later". */
+  times: Words;
+  /** What one is when one thinks something: "concerned". */
+  feelings: Words;
+  /** Whether every noun has a capital. */
+  hasNounCapitals: boolean;
   /** Whether the participle of a main clause stands at its end. */
   hasVerbLast: boolean;
   /** Verb forms that are nouns as well: "reports". */

@@ -32,6 +32,8 @@ export interface NamedEntity {
   name: string;
   kind: EntityKind;
   aliases: readonly string[];
+  /** What it is, in a few words; `null` when the library does not say. */
+  label: string | null;
 }
 
 /** The part of the library that finding voices reads. */

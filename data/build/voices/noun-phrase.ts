@@ -2,6 +2,7 @@
 
 import type { Grammar } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import { isCapitalised, isPossessive, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 export interface NounPhrase {
@@ -57,18 +58,32 @@ function coreEnd(tokens: readonly Token[], from: number, reading: Reading): numb
   let at = from;
   while (at < tokens.length) {
     const ofLength = at === from ? 0 : institutionLength(tokens, at, reading);
-    if (ofLength === 0 && endsCore(tokens, at, from, reading.grammar)) return at;
+    if (ofLength === 0 && endsCore(tokens, at, from, reading)) return at;
     at += Math.max(1, ofLength);
   }
   return at;
 }
 
-function endsCore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): boolean {
-  const { kind, lower } = tokens[at]!;
+function endsCore(tokens: readonly Token[], at: number, from: number, reading: Reading): boolean {
+  const { grammar } = reading;
+  const { kind, lower, text } = tokens[at]!;
   if (kind === 'name') return false;
   if (kind !== 'word' || grammar.relatives.has(lower) || grammar.prepositions.has(lower))
     return true;
-  return at > from && isReducedRelative(tokens, at, grammar);
+  if (at === from) return false;
+  const isNewPhrase =
+    (grammar.articles.has(text) && !isWord(tokens[at - 1], grammar.and)) ||
+    isBehindNoun(tokens, at, reading);
+  return isNewPhrase || isReducedRelative(tokens, at, grammar);
+}
+
+/** A small word behind a person's name, or in German behind any noun, is no part of the phrase. */
+function isBehindNoun(tokens: readonly Token[], at: number, { grammar, lookup }: Reading): boolean {
+  const before = tokens[at - 1]!;
+  const { text, lower } = tokens[at]!;
+  if (!/^\p{Ll}/u.test(text) || grammar.and.has(lower)) return false;
+  if (grammar.hasNounCapitals) return isCapitalised(before);
+  return before.entity !== null && lookup.entity(before.entity)?.kind === 'person';
 }
 
 /** "officials *deported to*", "a woman *named*", "a man *living in*". */
@@ -84,14 +99,49 @@ function isReducedRelative(tokens: readonly Token[], at: number, grammar: Gramma
   return isParticiple && grammar.prepositions.has(next.lower) && lower.length > 4;
 }
 
-/** Length of "of" with an institution's first word: "official *of* ICE"; 0 where none stands. */
+/**
+ * Length of "of" with an institution's first word: "official *of* ICE", "journalist *of the
+ * broadcaster* CBS", "ministry *of security*"; 0 where none stands.
+ */
 function institutionLength(tokens: readonly Token[], at: number, reading: Reading): number {
   const { grammar } = reading;
-  if (tokens[at]!.kind !== 'word' || !grammar.of.has(tokens[at]!.lower)) return 0;
+  if (!isWord(tokens[at], grammar.of)) return titleLength(tokens, at, reading);
+  const before = tokens[at - 1]!;
+  if (before.kind === 'name' || endsPersonName(tokens, at, grammar)) return 0;
   let end = at + 1;
-  while (end < tokens.length && grammar.articles.has(tokens[end]!.lower)) end++;
-  const name = tokens[end];
-  return name !== undefined && isInstitution(name, reading) ? end - at + 1 : 0;
+  while (isWord(tokens[end], grammar.articles)) end++;
+  const first = tokens[end];
+  if (first === undefined) return 0;
+  if (isInstitution(first, reading)) return end - at + 1;
+  if (first.kind !== 'word' || isCapitalised(first)) return 0;
+  if (isWord(before, grammar.bodies) && !isSmall(first, grammar)) return end - at + 1;
+  const next = tokens[end + 1];
+  return next !== undefined && isCapitalised(next) ? end - at + 2 : 0;
+}
+
+function isSmall(token: Token, grammar: Grammar): boolean {
+  return isWord(token, grammar.prepositions) || isWord(token, grammar.quantifiers);
+}
+
+/** "Commissioner *for Human* Rights": a title in capitals goes on behind its preposition. */
+function titleLength(tokens: readonly Token[], at: number, { grammar }: Reading): number {
+  const next = tokens[at + 1];
+  const isTitle = isWord(tokens[at - 1], grammar.titles) && isCapitalised(tokens[at - 1]!);
+  const isJoined =
+    isWord(tokens[at], grammar.prepositions) && next?.kind === 'word' && isCapitalised(next);
+  return isTitle && isJoined ? 2 : 0;
+}
+
+/** "Stacy Suh *of* ...": two capitalised words that are no office and no title. */
+function endsPersonName(tokens: readonly Token[], end: number, grammar: Grammar): boolean {
+  const words = tokens.slice(Math.max(0, end - 2), end);
+  return (
+    words.length === 2 &&
+    words.every(
+      (word) =>
+        isCapitalised(word) && !grammar.titles.has(word.lower) && !grammar.bodies.has(word.lower),
+    )
+  );
 }
 
 const INSTITUTIONS = new Set(['organization', 'facility', 'group']);
@@ -102,12 +152,8 @@ function isInstitution(token: Token, { lookup }: Reading): boolean {
   return !/(?:ans|ese|ish|[eo]s)$/.test(token.lower);
 }
 
-export function isCapitalised(token: Token): boolean {
-  return token.kind === 'name' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
-}
-
 function lastPossessive(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at > from; at--) if (/^['’]s?$/.test(tokens[at]!.text)) return at;
+  for (let at = end - 1; at > from; at--) if (isPossessive(tokens[at]!)) return at;
   return -1;
 }
 

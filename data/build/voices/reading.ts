@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model.ts';
 import type { Grammar } from './grammar.ts';
 import type { VoiceDocument, VoiceLookup } from './input.ts';
 import { publisherOf, type Publisher } from './publisher.ts';
@@ -9,6 +10,8 @@ export interface Reading {
   publisher: Publisher;
   /** Words that the document writes with a capital inside a sentence too. */
   properWords: ReadonlySet<string>;
+  /** The persons whom the document mentions. */
+  persons: ReadonlySet<EntityId>;
 }
 
 export function readingOf(document: VoiceDocument, grammar: Grammar, lookup: VoiceLookup): Reading {
@@ -18,5 +21,9 @@ export function readingOf(document: VoiceDocument, grammar: Grammar, lookup: Voi
       properWords.add(word!);
     }
   }
-  return { grammar, lookup, publisher: publisherOf(document, lookup), properWords };
+  const mentioned = document.sentences.flatMap(({ mentions }) =>
+    mentions.map(({ entity }) => entity),
+  );
+  const persons = new Set(mentioned.filter((id) => lookup.entity(id)?.kind === 'person'));
+  return { persons, grammar, lookup, publisher: publisherOf(document, lookup), properWords };
 }

@@ -1,10 +1,11 @@
 /** The reporting clauses of a sentence: who says, and whether what is said stands before it. */
 
-import { isAdverb, makesSpeech } from './complement.ts';
+import { hasClause, makesSpeech } from './complement.ts';
 import type { VerbForm } from './grammar.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf, type Subject } from './subject.ts';
+import { isAdverb, isPossessive, isSmallWord, isWord, wordsEnd } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 export interface Report {
@@ -17,11 +18,14 @@ export interface Report {
 
 /** All reporting clauses, in the order of the text. */
 export function reportsIn(tokens: readonly Token[], reading: Reading): Report[] {
+  const { verbs, feelings } = reading.grammar;
   const found: Report[] = [];
   for (const [verb, token] of tokens.entries()) {
-    const form = token.kind === 'word' ? reading.grammar.verbs.get(token.lower) : undefined;
+    if (token.kind !== 'word' || (verb > 0 && /^\p{Lu}/u.test(token.text))) continue;
+    const form = verbs.get(token.lower);
     const report = form === undefined ? null : reportAt(tokens, verb, form, reading);
-    if (report !== null) found.push(report);
+    const feeling = feelings.has(token.lower) ? feelingAt(tokens, verb, reading) : null;
+    if (report !== null || feeling !== null) found.push((report ?? feeling)!);
   }
   return found;
 }
@@ -32,27 +36,60 @@ function reportAt(
   form: VerbForm,
   reading: Reading,
 ): Report | null {
-  if (reading.grammar.nouns.has(tokens[verb]!.lower) && isNounBefore(tokens, verb, reading))
-    return null;
+  if (isNoun(tokens, verb, form, reading)) return null;
   const subject = subjectOf(tokens, verb, reading);
   if (subject === null) return null;
   if (subject.isPassive) return passiveReport(tokens, verb, form, subject, reading);
-  if (!agrees(form, subject, reading)) return null;
-  const end = clauseEnd(tokens, subject.to);
+  if (!agrees(form, subject, reading) || isReduced(tokens, verb, form, subject, reading))
+    return null;
+  const end = wordsEnd(tokens, subject.to);
   const isAside = isBehindSaid(tokens, subject, end, reading);
   const reporting = { tokens, verb, subject: subject.tokens, isAside };
-  const uses = form.uses.filter((use) => makesSpeech(use, reporting, reading));
+  const isSpeech = form.uses.some((use) => makesSpeech(use, reporting, reading));
   const isSilent = subject.isNegated && !reading.grammar.mental.has(tokens[verb]!.lower);
-  if (uses.length === 0 || isSilent) return null;
+  if (!isSpeech || isSilent) return null;
   return { subject: subject.tokens, from: subject.from, to: end, isAside };
 }
 
-/** "The report describes": a noun that is followed by the verb. */
-function isNounBefore(tokens: readonly Token[], verb: number, { grammar }: Reading): boolean {
+/** "Groups are concerned that". */
+function feelingAt(tokens: readonly Token[], at: number, reading: Reading): Report | null {
+  const subject = subjectOf(tokens, at, reading);
+  const isSaid = subject?.isPassive === true && hasClause(tokens.slice(at + 1), reading.grammar);
+  if (!isSaid) return null;
+  return { subject: subject.tokens, from: subject.from, to: wordsEnd(tokens, at), isAside: false };
+}
+
+/** "the report covers", "alleged links", "reports to the court": no verb. */
+function isNoun(
+  tokens: readonly Token[],
+  verb: number,
+  { tense, uses }: VerbForm,
+  { grammar }: Reading,
+): boolean {
+  if (!grammar.nouns.has(tokens[verb]!.lower)) return false;
+  const previous = tokens[verb - 1];
   const next = tokens[verb + 1];
-  return (
-    next !== undefined && next.kind === 'word' && grammar.verbs.get(next.lower)?.tense === 'finite'
-  );
+  if (previous === undefined || isPossessive(previous) || isWord(previous, grammar.quantifiers))
+    return true;
+  if (grammar.verbs.get(previous.lower)?.tense === 'either') return true;
+  if (next === undefined || next.kind !== 'word') return false;
+  if (grammar.verbs.get(next.lower)?.tense === 'finite') return true;
+  if (uses.some(({ next: words }) => words?.includes(next.lower))) return false;
+  if (isWord(next, grammar.prepositions)) return !hasClause(tokens.slice(verb + 1), grammar);
+  return tense === 'base' && !isSmallWord(next, grammar) && !isWord(next, grammar.that);
+}
+
+/** "the inmates held by": a participle that only describes. */
+function isReduced(
+  tokens: readonly Token[],
+  verb: number,
+  { tense }: VerbForm,
+  subject: Subject,
+  { grammar }: Reading,
+): boolean {
+  const next = tokens[verb + 1];
+  const isBy = isWord(next, grammar.by) && !grammar.gerunds.has(tokens[verb + 2]?.lower ?? '');
+  return tense === 'either' && !subject.hasAuxiliary && isBy && subject.to <= verb + 1;
 }
 
 /** A base form needs a plural subject, a participle its auxiliary. */
@@ -80,20 +117,16 @@ function passiveReport(
   reading: Reading,
 ): Report | null {
   const { grammar } = reading;
-  const isOpen = form.uses.some(({ frame }) => frame === 'speech' || frame === 'object');
+  const isOpen = form.uses.some(
+    ({ frame, next, later }) =>
+      (frame === 'speech' || frame === 'object') && next === null && later === null,
+  );
   const by = tokens.findIndex(
     (token, at) => at > verb && token.kind === 'word' && grammar.by.has(token.lower),
   );
   if (!isOpen || by < 0 || by > verb + 2 || form.tense === 'finite') return null;
-  const end = clauseEnd(tokens, by + 1);
+  const end = wordsEnd(tokens, by + 1);
   return { subject: tokens.slice(by + 1, end), from: subject.from, to: end, isAside: false };
-}
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'name'))
-    end++;
-  return end;
 }
 
 /** `..., X said on Monday`: something stands before, only adverbials follow. */
@@ -110,7 +143,8 @@ function isBehindSaid(
   const after = tokens.slice(subject.to, end);
   const first = after[0];
   if (first === undefined) return true;
-  const isAdverbial = grammar.prepositions.has(first.lower) || isAdverb(first, grammar);
+  const isFree = isWord(first, grammar.prepositions) && !isWord(first, grammar.bound);
+  const isAdverbial = isFree || isAdverb(first, grammar);
   return (
     isAdverbial &&
     !after.some(({ lower }) => grammar.that.has(lower) && !grammar.prepositions.has(lower))

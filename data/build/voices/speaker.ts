@@ -1,9 +1,12 @@
 /** From the noun phrase that speaks to the voice that is printed. */
 
 import type { EntityId, Voice } from '../../model.ts';
-import { isCapitalised, nounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { isInanimate } from './inanimate.ts';
+import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isPublisher } from './publisher.ts';
 import type { Reading } from './reading.ts';
+import { roleHolder } from './role-holder.ts';
+import { isCapitalised, isPossessive, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 export interface Speaker {
@@ -21,7 +24,9 @@ export function speakers(tokens: readonly Token[], reading: Reading): Speaker[] 
   const phrase = nounPhrase(tokens, reading);
   if (phrase === null) return [];
   return conjuncts(phrase.core, reading).flatMap((core, index) =>
-    core.length === 0 ? [] : [speaker(conjunct(phrase, core, index, reading), reading)],
+    core.length === 0 || isInanimate(core, reading.grammar)
+      ? []
+      : [speaker(conjunct(phrase, core, index, reading), reading)],
   );
 }
 
@@ -46,11 +51,13 @@ function conjuncts(core: readonly Token[], { grammar }: Reading): Token[][] {
 }
 
 function speaker(phrase: NounPhrase, reading: Reading): Speaker {
-  const found = personOrBody(phrase, reading) ?? institution(phrase, reading);
+  const found =
+    personOrBody(phrase, reading) ?? institution(phrase, reading) ?? roleHolder(phrase, reading);
   const voice = found ?? { entity: null, name: plainName(phrase.core, reading) };
   const noun = phrase.core.at(-1)!.lower;
   const isOwn =
     isPublisher(reading.publisher, voice.name, voice.entity, reading.lookup) ||
+    isPublisher(reading.publisher, textOf(phrase.core), null, reading.lookup) ||
     isItself(phrase, reading);
   return {
     voice,
@@ -76,7 +83,7 @@ function isReference({ core, possessor, isDefinite }: NounPhrase, reading: Readi
 /** A known name at the end of the phrase, or a person's name behind titles. */
 function personOrBody({ core, possessor }: NounPhrase, reading: Reading): Voice | null {
   const last = core.at(-1)!;
-  if (last.entity !== null && !isOfName(core, reading))
+  if (last.entity !== null && endsWithItsName(core, reading))
     return known(last.entity, last.text, reading);
   const whole = wholeName(core, possessor, reading);
   if (whole !== null) return whole;
@@ -84,10 +91,13 @@ function personOrBody({ core, possessor }: NounPhrase, reading: Reading): Voice 
   return name === null ? null : named(name, reading);
 }
 
-/** The last token belongs to "official of X", which is no name of X. */
-function isOfName(core: readonly Token[], { grammar }: Reading): boolean {
+/** The last token names the whole, as in "the organization X", but not in "official of X". */
+function endsWithItsName(core: readonly Token[], { grammar, lookup }: Reading): boolean {
   const before = core.slice(0, -1);
-  return before.some(({ kind, lower }) => kind === 'word' && grammar.of.has(lower));
+  const previous = before.findLast((token) => !isWord(token, grammar.articles));
+  if (isWord(previous, grammar.of)) return false;
+  const isPerson = lookup.entity(core.at(-1)!.entity!)?.kind === 'person';
+  return isPerson || !before.some((token) => isWord(token, grammar.of));
 }
 
 function known(entity: EntityId, text: string, { lookup }: Reading): Voice {
@@ -121,6 +131,7 @@ function wholeName(
 
 /** "Rodrigo Noriega" in "Panamanian political scientist Rodrigo Noriega". */
 function personName(core: readonly Token[], reading: Reading): string | null {
+  if (core.some((token) => isWord(token, reading.grammar.prepositions))) return null;
   const { grammar } = reading;
   let start = core.length;
   while (start > 0 && isNamePart(core[start - 1]!, reading)) start--;
@@ -169,16 +180,21 @@ function canSpeak(kind: string | undefined): boolean {
 /** A name in plain words: a common noun at a sentence's start loses its capital. */
 function plainName(core: readonly Token[], reading: Reading): string {
   const text = textOf(core);
-  const isSentenceStart = core[0]!.kind === 'word' && !isProper(core[0]!, reading);
-  return isSentenceStart ? text[0]!.toLowerCase() + text.slice(1) : text;
+  const isKept =
+    reading.grammar.hasNounCapitals || core[0]!.kind === 'name' || isProper(core[0]!, reading);
+  const isNamePart = core[1] !== undefined && core[1].kind === 'word' && isCapitalised(core[1]);
+  return isKept || isNamePart ? text : text[0]!.toLowerCase() + text.slice(1);
 }
 
 const DEMONYM = /^\p{Lu}.*(?:ans?|ese|ish|eños?|eñas?|lis?)$/u;
+const NO_DEMONYM =
+  /^(?:Hum|Veter|Civili|Histori|Librari|Guardi|Pedestri|Wom|Partis|Pl|Lo|Orph)an|ici?ans?$/;
 
 function isProper(token: Token, reading: Reading): boolean {
   if (!isCapitalised(token)) return false;
   const { text } = token;
-  return /\p{Lu}/u.test(text.slice(1)) || DEMONYM.test(text) || reading.properWords.has(text);
+  const isDemonym = DEMONYM.test(text) && !NO_DEMONYM.test(text);
+  return /\p{Lu}/u.test(text.slice(1)) || isDemonym || reading.properWords.has(text);
 }
 
 /** The words as the sentence has them; "of the" keeps its article. */

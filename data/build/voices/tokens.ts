@@ -89,13 +89,21 @@ function plainTokens(sentence: VoiceSentence, from: number, to: number): Token[]
   const tokens: Token[] = [];
   let at = from;
   for (const mention of sentence.mentions) {
-    if (mention.start < at || mention.end > to) continue;
+    if (mention.start < at || mention.end > to || isInsideWord(sentence.text, mention)) continue;
     tokens.push(...words(sentence.text, at, mention.start));
     const name = sentence.text.slice(mention.start, mention.end);
     tokens.push(token('name', name, mention.start, mention.entity));
     at = mention.end;
   }
   return [...tokens, ...words(sentence.text, at, to)];
+}
+
+/** "US-Beamter": the name is only a part of the word. */
+function isInsideWord(text: string, { start, end }: Piece): boolean {
+  return (
+    /^-\p{Ll}|^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+    /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function words(text: string, from: number, to: number): Token[] {

@@ -18,14 +18,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   hear: ['heard', 'heard'],
   feel: ['felt', 'felt'],
   swear: ['swore', 'sworn'],
-  rule: ['ruled', 'ruled'],
-  plead: ['pleaded', 'pleaded'],
   rebut: ['rebutted', 'rebutted'],
   admit: ['admitted', 'admitted'],
-  retort: ['retorted', 'retorted'],
-  liken: ['likened', 'likened'],
-  credit: ['credited', 'credited'],
-  predict: ['predicted', 'predicted'],
 };
 
 function inflect(verb: string): Inflection {
@@ -50,8 +44,8 @@ export const ENGLISH: Grammar = {
   articles: wordSet('the a an this that these those its his her their our'),
   quantifiers: wordSet(
     `some many several most all two three four five six seven eight nine ten dozens hundreds
-    thousands millions scores few both numerous various one another other's each every any no
-    other-than more half number majority group`,
+    thousands millions scores few both numerous various one another each every any
+    percent per-cent more half number majority group`,
   ),
   fillers: wordSet('same so-called own'),
   prepositions: wordSet(
@@ -113,13 +107,23 @@ export const ENGLISH: Grammar = {
     journalist activist economist analyst researcher former ex-president commander magistrate
     prosecutor chairman chairwoman`,
   ),
+  bodies: wordSet(
+    `office ministry department bureau council committee court university institute center centre agency commission federation union association society bank church rights authority assembly`,
+  ),
   itself: wordSet('article story piece digest newsletter newspaper'),
   gerunds: wordSet(
     `saying writing stating stressing arguing adding claiming insisting noting telling calling
     declaring warning explaining`,
   ),
   news: wordSet('figure figures number numbers result results rate total count data statistics'),
-  hasInversion: true,
+  inversion: 'behind',
+  bound: wordSet('for of with from as to'),
+  voiceless: wordSet('no nobody none neither them him us me you nothing'),
+  times: wordSet(
+    `minutes hours days weeks months years week month year day night morning evening later earlier last next monday tuesday wednesday thursday friday saturday sunday`,
+  ),
+  feelings: wordSet(`concerned worried convinced confident certain sure afraid adamant alarmed`),
+  hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(
     `reports claims notes calls doubts demands fears hopes praises estimates comments remarks records lists counts shows points states details documents links credits names views cites promises pledges threats vows questions answers`,
@@ -134,25 +138,26 @@ export const ENGLISH: Grammar = {
   ),
   verbs: verbTable(
     {
-      speech: `say state argue claim allege maintain insist stress emphasize emphasise contend
-        assert explain note add comment remark predict estimate write tell warn complain lament
-        testify suggest concede believe think consider doubt fear deny report accuse blame praise
-        criticize criticise condemn denounce denunciate reject-that fault caution opine reiterate
-        repeat recount recall conclude quip joke thank welcome applaud hail deplore dismiss
-        characterize characterise portray depict describe liken echo mention speculate reckon
-        foresee threaten vow pledge promise boast brag theorize posit counter retort rebut
-        underline underscore object propose-that decry lambast lambaste urge demand assure swear
-        speak+of|out tell+of|about point+to|out talk+of|about call+on|for appeal+for complain+of
-        warn+of|against boast+of refer+~as worry+that|about raise+concerns cast+doubt
+      speech: `say argue claim allege insist stress emphasize emphasise contend explain note comment
+        remark predict estimate tell warn complain lament testify suggest concede believe think
+        consider deny report accuse blame praise criticize criticise condemn denounce fault caution
+        opine reiterate repeat recount quip joke thank applaud deplore characterize characterise
+        portray depict describe liken echo mention speculate reckon foresee threaten vow pledge
+        promise boast brag posit counter retort rebut underline underscore decry lambast lambaste
+        urge demand assure swear speak+of|out tell+of|about point+to|out talk+of|about
+        call+on|for appeal+for warn+of|against write+of|about refer+~as cast+doubt
+        raise+concern|concerns|doubts|questions put+~at put+it see+~as view+~as regard+~as
+        hold+~responsible|accountable|liable hold+that name+~as cite+~as list+~as dismiss+~as
+        credit+~with attribute+~to link+~to rule+out look+~as know+of
+        reject+~claim|claims|accusation|accusations|allegation|allegations|charge|charges|criticism|idea|suggestion
+        dismiss+~claim|claims|accusation|accusations|allegation|allegations|criticism|idea|suggestion
         voice+concern|concerns|fear|fears|doubt|doubts|alarm|outrage|support|hope|criticism|anger
-        express+concern|concerns|fear|doubt|doubts|alarm|outrage|support|hope|regret|confidence
-        put+~at put+it see+~as view+~as regard+~as hold+~responsible|accountable name+~as
-        cite+~as list+~as credit+~with attribute+~to link+~to rule+out know+of look+~as`,
+        express+concern|concerns|fear|fears|doubt|doubts|alarm|outrage|support|hope|regret`,
       object: 'call label dub brand term deem judge',
       clause: `announce acknowledge admit find declare reveal indicate agree answer respond reply ask
-        hear confirm argue hope expect feel learn determine hold rule-that plead read observe
-        inform remind notify question want ask know`,
-      thing: 'confirm expect want declare-that',
+        hear confirm hope expect feel learn determine plead observe remind question want add write
+        state maintain assert recall conclude doubt fear object propose worry theorize`,
+      thing: 'confirm expect want welcome hail',
       news: 'announce publish release',
       finding: 'find count record identify document tally',
       record: 'show list give put count cite reveal detail document identify',

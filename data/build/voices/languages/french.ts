@@ -98,10 +98,22 @@ export const FRENCH: Grammar = {
     directrice ambassadeur député députée procureur avocat avocate maire général roi pape
     porte-parole chancelier`,
   ),
+  bodies: wordSet(
+    `bureau ministère département conseil comité cour tribunal université institut centre agence commission fédération association banque assemblée`,
+  ),
   itself: wordSet('article texte'),
   gerunds: wordSet('disant écrivant affirmant'),
   news: wordSet('chiffre chiffres nombre résultat résultats taux total données'),
-  hasInversion: true,
+  inversion: 'free',
+  bound: wordSet(''),
+  voiceless: wordSet('aucun aucune nul personne rien'),
+  times: wordSet(
+    `minutes heures jours semaines mois années lundi mardi mercredi jeudi vendredi samedi dimanche`,
+  ),
+  feelings: wordSet(
+    `préoccupé préoccupée préoccupés inquiet inquiète inquiets convaincu convaincue convaincus certain certains`,
+  ),
+  hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`juge rapporte note dit`),
   mental: wordSet(`croit pense estime juge considère veut`),
@@ -109,12 +121,12 @@ export const FRENCH: Grammar = {
   verbs: verbTable(
     {
       speech: `dire affirmer déclarer assurer indiquer expliquer estimer juger considérer penser
-        croire soutenir maintenir souligner préciser ajouter noter rappeler raconter rapporter
+        croire soutenir souligner préciser noter rappeler raconter rapporter
         relater écrire décrire qualifier accuser critiquer dénoncer condamner déplorer regretter
         nier démentir prétendre promettre saluer remercier avertir prévenir insister répéter
-        arguer alléguer craindre conclure suggérer prédire évoquer exiger reprocher commenter
+        arguer alléguer craindre suggérer prédire évoquer exiger reprocher commenter
         lancer parler+de|d'|du appeler+~à relever signaler`,
-      clause: `annoncer admettre reconnaître confirmer espérer révéler répondre rétorquer demander
+      clause: `ajouter maintenir conclure annoncer admettre reconnaître confirmer espérer révéler répondre rétorquer demander
         vouloir constater voir+~comme`,
       object: 'appeler',
       thing: 'confirmer',

@@ -109,10 +109,20 @@ export const GERMAN: Grammar = {
     botschafter botschafterin abgeordnete abgeordneter anwalt anwältin bürgermeister kanzler
     kanzlerin könig papst sprecher sprecherin generalstaatsanwalt justizminister innenminister`,
   ),
+  bodies: wordSet(
+    `amt ministerium behörde rat gericht universität institut zentrum agentur kommission verband bank`,
+  ),
   itself: wordSet('artikel text beitrag'),
   gerunds: wordSet(''),
   news: wordSet('zahl zahlen ergebnis ergebnisse rate'),
-  hasInversion: true,
+  inversion: 'free',
+  bound: wordSet(''),
+  voiceless: wordSet('kein keine keiner niemand nichts'),
+  times: wordSet(
+    `minuten stunden tage wochen monate jahre montag dienstag mittwoch donnerstag freitag samstag sonntag`,
+  ),
+  feelings: wordSet(`überzeugt besorgt sicher`),
+  hasNounCapitals: true,
   hasVerbLast: true,
   nouns: wordSet(`sagen nennen`),
   mental: wordSet(`glaubt denkt meint erwartet will sieht`),

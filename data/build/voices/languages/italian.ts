@@ -83,10 +83,20 @@ export const ITALIAN: Grammar = {
     direttore direttrice ambasciatore deputato deputata procuratore avvocato avvocata sindaco
     generale re papa portavoce cancelliere`,
   ),
+  bodies: wordSet(
+    `ufficio ministero dipartimento consiglio comitato corte tribunale università istituto centro agenzia commissione federazione associazione banca assemblea`,
+  ),
   itself: wordSet('articolo testo'),
   gerunds: wordSet('dicendo scrivendo affermando'),
   news: wordSet('cifra cifre numero risultato risultati tasso totale dati'),
-  hasInversion: true,
+  inversion: 'free',
+  bound: wordSet(''),
+  voiceless: wordSet('nessun nessuno nessuna niente'),
+  times: wordSet(
+    `minuti ore giorni settimane mesi anni lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+  ),
+  feelings: wordSet(`preoccupato preoccupata preoccupati convinto convinta convinti certo sicuro`),
+  hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`nota denuncia conta`),
   mental: wordSet(`crede pensa considera vuole spera`),
@@ -94,11 +104,11 @@ export const ITALIAN: Grammar = {
   verbs: verbTable(
     {
       speech: `dire affermare dichiarare sostenere spiegare riferire assicurare sottolineare
-        aggiungere precisare ricordare raccontare ribadire commentare considerare credere pensare
+         precisare ricordare raccontare ribadire commentare considerare credere pensare
         criticare condannare denunciare accusare negare smentire scrivere descrivere definire
-        promettere lamentare stimare ringraziare elogiare avvertire concludere osservare notare
+        promettere lamentare stimare ringraziare elogiare avvertire osservare notare
         segnalare parlare+di|del|della`,
-      clause: `annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
+      clause: `aggiungere concludere annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
         comunicare volere vedere+~come`,
       object: 'chiamare',
       thing: 'confermare',

@@ -87,23 +87,31 @@ export const PORTUGUESE: Grammar = {
     diretor diretora embaixador embaixadora deputado deputada procurador procuradora advogado
     advogada prefeito prefeita general rei papa porta-voz chanceler`,
   ),
+  bodies: wordSet(
+    `escritório ministério departamento conselho comitê corte tribunal universidade instituto centro agência comissão federação associação banco assembleia`,
+  ),
   itself: wordSet('artigo matéria reportagem texto'),
   gerunds: wordSet('dizendo escrevendo afirmando'),
   news: wordSet('número números resultado resultados taxa total dados'),
-  hasInversion: true,
+  inversion: 'free',
+  bound: wordSet(''),
+  voiceless: wordSet('nenhum nenhuma ninguém nada'),
+  times: wordSet(`minutos horas dias semanas meses anos semana mês ano`),
+  feelings: wordSet(`preocupado preocupada preocupados convencido convencida convencidos certo`),
+  hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`conta nota denuncia`),
   mental: wordSet(`acredita pensa considera espera quer crê`),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
-      speech: `dizer afirmar informar declarar explicar sustentar argumentar alegar acrescentar
+      speech: `dizer afirmar informar declarar explicar sustentar argumentar alegar 
         assegurar garantir ressaltar destacar observar apontar alertar advertir relatar contar
         reiterar insistir lembrar comentar considerar acreditar pensar criticar condenar denunciar
         acusar negar desmentir escrever descrever qualificar classificar chamar prometer responder
         lamentar estimar calcular atribuir agradecer elogiar exigir temer sugerir relacionar
-        concluir avaliar opinar salientar frisar falar+de|do|da|em`,
-      clause: `anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
+         avaliar opinar salientar frisar falar+de|do|da|em`,
+      clause: `acrescentar manter concluir anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
         querer indicar ver+~como`,
       thing: 'confirmar',
       news: 'anunciar publicar',

@@ -111,27 +111,39 @@ export const SPANISH: Grammar = {
     secretaria director directora embajador embajadora diputado diputada fiscal portavoz vocero
     abogado abogada comisionado comisionada alcalde alcaldesa general rey papa canciller`,
   ),
+  bodies: wordSet(
+    `oficina ministerio departamento consejo comité corte tribunal universidad instituto centro agencia comisión federación asociación banco asamblea`,
+  ),
   itself: wordSet('artículo nota texto'),
   gerunds: wordSet('diciendo escribiendo afirmando señalando'),
   news: wordSet('cifra cifras número números resultado resultados tasa total datos'),
-  hasInversion: true,
+  inversion: 'free',
+  bound: wordSet(''),
+  voiceless: wordSet('ningún ninguna ninguno nadie nada'),
+  times: wordSet(
+    `minutos horas días semanas meses años semana mes año lunes martes miércoles jueves viernes sábado domingo`,
+  ),
+  feelings: wordSet(
+    `preocupado preocupada preocupados preocupadas convencido convencida convencidos convencidas seguro segura seguros`,
+  ),
+  hasNounCapitals: false,
   hasVerbLast: false,
-  nouns: wordSet(`cuenta nota denuncia demanda informa calcula reclama llama muestra`),
+  nouns: wordSet(`cuenta nota denuncia demanda reclama`),
   mental: wordSet(
     `cree creen creía considera consideran espera esperan quiere quieren teme encontró halló encuentra`,
   ),
   otherVerbs: wordSet('estudió fue tuvo hizo dio vio'),
   verbs: verbTable(
     {
-      speech: `decir afirmar asegurar señalar explicar sostener declarar informar agregar añadir
+      speech: `decir afirmar asegurar señalar explicar sostener declarar informar  
         manifestar expresar indicar precisar advertir recordar contar relatar reiterar insistir
         subrayar destacar resaltar aseverar argumentar alegar apuntar comentar considerar creer
         pensar opinar criticar condenar denunciar acusar negar desmentir escribir describir
         calificar tildar tachar llamar prometer responder reclamar lamentar estimar calcular
-        atribuir agradecer elogiar alabar celebrar exigir instar temer sugerir mantener
-        relacionar reportar detallar exponer referir achacar culpar hablar+de relatar concluir
+        atribuir agradecer elogiar alabar celebrar exigir instar temer sugerir 
+        relacionar reportar detallar exponer referir achacar culpar hablar+de relatar 
         sentenciar aclarar`,
-      clause: `anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
+      clause: `agregar añadir mantener concluir anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
         pedir preguntar demostrar comprobar querer ver+~como`,
       thing: 'confirmar',
       news: 'anunciar publicar',
