@@ -1,5 +1,5 @@
 import { formsOf, type Form } from './forms.ts';
-import { firstKey, keysOf } from './key.ts';
+import { filterBit, firstKey, keysOf, slotOf } from './key.ts';
 import type { NameSource } from './name-source.ts';
 import { packRows } from './pack-rows.ts';
 import { FORM, type NameTable } from './table.ts';
@@ -28,7 +28,7 @@ export function buildNameTable(sources: readonly NameSource[]): {
     for (const form of formsOf(source)) {
       const name = keysOf(form.text);
       if (name === null) continue;
-      firsts.add(name.keys[0] as number);
+      firsts.add(name.first);
       for (const key of name.keys.slice(0, -1)) beginnings.add(key);
       addForm(entries, name.keys.at(-1) as number, name.check, { ...form, entity });
     }
@@ -66,44 +66,45 @@ function filterOf(firsts: ReadonlySet<number>): Uint8Array {
   let bits = 1024;
   while (bits < 16 * firsts.size) bits *= 2;
   const filter = new Uint8Array(bits / 8);
-  for (const key of firsts) {
-    const bit = (key >>> 7) & (bits - 1);
-    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+  const shift = 32 - Math.log2(bits);
+  for (const hash of firsts) {
+    const bit = filterBit(hash, shift);
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
   }
   return filter;
 }
 
 function slotsAndForms(entries: ReadonlyMap<number, NameEntry>, beginnings: ReadonlySet<number>) {
   const all = new Set([...entries.keys(), ...beginnings]);
-  const count = Math.ceil((all.size + 1) / MAX_LOAD);
-  const slotKeys = new Int32Array(count);
-  const slotChecks = new Uint16Array(count);
-  const slotValues = new Uint32Array(count);
+  const length = 2 * Math.ceil((all.size + 1) / MAX_LOAD);
+  const slots = new Int32Array(length);
+  const slotChecks = new Uint16Array(length / 2);
   const forms: PlacedForm[] = [];
   for (const key of all) {
-    let slot = (key >>> 0) % count;
-    while (slotKeys[slot] !== 0) slot = slot + 1 === count ? 0 : slot + 1;
-    slotKeys[slot] = key;
+    let at = slotOf(key, length);
+    while (slots[at] !== 0) at = at + 2 === length ? 0 : at + 2;
+    slots[at] = key;
     const entry = entries.get(key);
-    const first = entry === undefined ? 0 : forms.length + 1;
-    slotValues[slot] = first * 2 + (beginnings.has(key) ? 1 : 0);
+    slots[at + 1] =
+      (entry === undefined ? 0 : 2 * (forms.length + 1)) + (beginnings.has(key) ? 1 : 0);
     if (entry === undefined) continue;
-    slotChecks[slot] = entry.check;
-    forms.push(...entry.forms);
-    const last = forms.length - 1;
-    forms[last] = {
-      ...(forms[last] as PlacedForm),
-      flags: (forms[last] as PlacedForm).flags | FORM.isLast,
-    };
+    slotChecks[at / 2] = entry.check;
+    addHomonyms(forms, entry.forms);
   }
   return {
-    slotKeys,
+    slots,
     slotChecks,
-    slotValues,
     formEntity: Uint32Array.from(forms, (form) => form.entity),
     formAlias: Uint16Array.from(forms, (form) => form.alias),
     formFlags: Uint16Array.from(forms, (form) => form.flags),
   };
+}
+
+function addHomonyms(forms: PlacedForm[], homonyms: readonly PlacedForm[]): void {
+  for (const [i, form] of homonyms.entries()) {
+    const isLast = i === homonyms.length - 1 ? FORM.isLast : 0;
+    forms.push({ ...form, flags: form.flags | isLast });
+  }
 }
 
 /** Share of the slots that are taken at most: fuller tables need longer walks. */

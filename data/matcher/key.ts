@@ -1,6 +1,7 @@
 /** Keys of the names table: hashes of word chains, the same when a table is built and when a text is read. */
 
-import { foldedWord, readWord, word } from '../text/words.ts';
+import { FOLDED, SEPARATOR, SPECIAL, unitAt } from '../text/fold.ts';
+import { readWord, word } from '../text/words.ts';
 import { readJoint, NO_JOINT } from './joint.ts';
 
 /** Hash of a chain of words: `chain` is the key of the words before, `joint` what stands between. */
@@ -19,6 +20,8 @@ export function firstKey(hash: number): number {
 
 /** A name as the table knows it. */
 export interface NameKeys {
+  /** Hash of its first word. */
+  first: number;
   /** One for each word: the last is the name's, those before are of its beginnings. */
   keys: number[];
   check: number;
@@ -27,28 +30,48 @@ export interface NameKeys {
 /** Keys of a whole name; `null` when it has no word or its words stand too far apart. */
 export function keysOf(name: string): NameKeys | null {
   const keys: number[] = [];
+  let first = 0;
   let joint = 0;
   let end = 0;
   for (let from = 0; readWord(name, from); from = end) {
     const key = extendKey(keys.at(-1) ?? 0, joint, word.hash);
+    if (keys.length === 0) first = word.hash;
     keys.push(key);
     end = word.next;
     joint = readJoint(name);
     if (joint === NO_JOINT) break;
   }
   const isWhole = keys.length > 0 && !readWord(name, end);
-  return isWhole ? { keys, check: checkOf(name, 0, name.length) } : null;
+  return isWhole ? { first, keys, check: checkOf(name, 0, name.length) } : null;
 }
 
-/** 16 bits of a second hash over the folded words of `text.slice(start, end)`. */
+/** 16 bits of a second hash over the letters of `text.slice(start, end)`. */
 export function checkOf(text: string, start: number, end: number): number {
   let hash = 0x9747b28c | 0;
-  const name = text.slice(start, end);
-  for (let from = 0; readWord(name, from); from = word.next) {
-    const folded = foldedWord(name, word.start, word.end);
-    for (let i = 0; i < folded.length; i++)
-      hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ folded.charCodeAt(i), 0x85ebca6b);
-    hash = Math.imul(hash ^ 1, 0xc2b2ae35);
+  for (let i = start; i < end;) {
+    const folded = FOLDED[text.charCodeAt(i)] as number;
+    if (folded !== SPECIAL) {
+      if (folded !== SEPARATOR) hash = mixUnit(hash, folded);
+      i++;
+      continue;
+    }
+    const unit = unitAt(text, i);
+    for (let k = 0; k < unit.folded.length; k++) hash = mixUnit(hash, unit.folded.charCodeAt(k));
+    i += unit.length;
   }
   return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+function mixUnit(hash: number, unit: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, 0x85ebca6b);
+}
+
+/** Which bit of the filter stands for a word's hash; `shift` is 32 less the bits of an index. */
+export function filterBit(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
+}
+
+/** Where a key's search begins in slots of two numbers each; `length` is that of the array. */
+export function slotOf(key: number, length: number): number {
+  return (((key >>> 0) * (length >>> 1) * 2 ** -32) >>> 0) << 1;
 }

@@ -4,9 +4,10 @@
  * one bit of the filter. Offsets are those of the text as given, whatever was folded away.
  */
 
-import { readWord, withoutLastS, word } from '../text/words.ts';
+import { FOLDED, SEPARATOR, SPECIAL } from '../text/fold.ts';
+import { BASIS, PRIME, readWord, withoutLastS, word } from '../text/words.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
-import { checkOf, extendKey, firstKey } from './key.ts';
+import { checkOf, extendKey, filterBit, slotOf } from './key.ts';
 import type { NameTable } from './table.ts';
 
 /** Finds, as triples: start, end, row of the first form. Reused from text to text. */
@@ -34,18 +35,37 @@ export interface ScanOptions {
   hasGenitiveS: boolean;
 }
 
-/** Adds to `finds` all places in `text` where a name of `table` stands, in order of their starts. */
+/**
+ * Adds to `finds` all places in `text` where a name of `table` stands, in order of their starts.
+ * Words are hashed here as `readWord` does it, in local variables: this loop is what finding costs.
+ */
 export function scan(table: NameTable, text: string, finds: Finds, options: ScanOptions): void {
   const { filter } = table;
-  if (filter.length === 0) return;
-  const mask = 8 * filter.length - 1;
-  for (let from = 0; readWord(text, from);) {
-    const next = word.next;
-    const key = firstKey(word.hash);
-    const bit = (key >>> 7) & mask;
-    const isKnown = ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
-    if (isKnown || options.hasGenitiveS) followChain(table, text, finds, options);
-    from = next;
+  const shift = 32 - Math.log2(8 * filter.length);
+  const length = text.length;
+  for (let i = 0; i < length;) {
+    let folded = FOLDED[text.charCodeAt(i)] as number;
+    if (folded === SEPARATOR) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let hash = BASIS;
+    while (folded > SPECIAL) {
+      hash = Math.imul(hash ^ folded, PRIME);
+      folded = ++i < length ? (FOLDED[text.charCodeAt(i)] as number) : SEPARATOR;
+    }
+    if (folded === SPECIAL || i - start === 1) {
+      if (!readWord(text, start)) return;
+      hash = word.hash;
+      i = word.next;
+    }
+    const bit = filterBit(hash, shift);
+    const isKnown = ((filter[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+    if (isKnown || options.hasGenitiveS) {
+      readWord(text, start);
+      followChain(table, text, finds, options);
+    }
   }
 }
 
@@ -60,7 +80,7 @@ function followChain(table: NameTable, text: string, finds: Finds, options: Scan
     const genitive = options.hasGenitiveS ? withoutLastS(text) : null;
     const key = extendKey(chain, joint, word.hash);
     const slot = findSlot(table, key);
-    const value = slot < 0 ? 0 : (table.slotValues[slot] as number);
+    const value = slot < 0 ? 0 : (table.slots[slot + 1] as number);
     const nextJoint = (value & 1) === 0 ? NO_JOINT : readJoint(text);
     if (value > 1) addChecked(table, text, finds, { start, end, slot });
     if (genitive !== null) {
@@ -80,18 +100,17 @@ function addChecked(
   finds: Finds,
   { start, end, slot }: { start: number; end: number; slot: number },
 ): void {
-  const form = ((table.slotValues[slot] as number) >>> 1) - 1;
-  if (form >= 0 && checkOf(text, start, end) === table.slotChecks[slot])
+  const form = ((table.slots[slot + 1] as number) >>> 1) - 1;
+  if (form >= 0 && checkOf(text, start, end) === table.slotChecks[slot >> 1])
     finds.add(start, end, form);
 }
 
-/** Slot of a key, or -1. */
-export function findSlot(table: NameTable, key: number): number {
-  const { slotKeys } = table;
-  const count = slotKeys.length;
-  for (let slot = (key >>> 0) % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
-    const found = slotKeys[slot] as number;
-    if (found === key) return slot;
+/** Index of a key in `slots`, or -1; its value stands right after it. */
+function findSlot({ slots }: NameTable, key: number): number {
+  const length = slots.length;
+  for (let at = slotOf(key, length); ; at = at + 2 === length ? 0 : at + 2) {
+    const found = slots[at] as number;
+    if (found === key) return at;
     if (found === 0) return -1;
   }
 }

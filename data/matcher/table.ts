@@ -4,9 +4,9 @@
  *
  *   text "... El Salvador ..."
  *     first word  -> filter      one bit a hash: most words of a text end here
- *     chain       -> slotKeys    32-bit hash of "el", then of "el salvador"; open addressing
+ *     chain       -> slots       pairs: 32-bit hash of "el", then of "el salvador", open addressing;
+ *                                value: bit 0: longer names go on; the rest: 1 + row of the first form, or 0
  *                    slotChecks  16 bits of a second hash, of the whole folded name
- *                    slotValues  bit 0: longer names go on; the rest: 1 + row of the first form, or 0
  *     forms       -> formEntity  row of the entity; homonyms stand side by side
  *                    formAlias   0: the entity's name, n: its alias n - 1
  *                    formFlags   see `FORM`
@@ -27,9 +27,8 @@ export interface ArrayOfKind {
 
 export const NAME_TABLE_FIELDS = {
   filter: 'u8',
-  slotKeys: 'i32',
+  slots: 'i32',
   slotChecks: 'u16',
-  slotValues: 'u32',
   formEntity: 'u32',
   formAlias: 'u16',
   formFlags: 'u16',

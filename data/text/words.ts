@@ -21,8 +21,9 @@ export const word = {
   isAbbreviated: false,
 };
 
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** FNV-1a: a word's hash starts as `BASIS`; each folded unit goes in as `(hash ^ unit) * PRIME`. */
+export const BASIS = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
@@ -54,7 +55,6 @@ export function readWord(text: string, from: number): boolean {
   return false;
 }
 
-/** Folded form of a word that was read from this text: equal for all spellings of one name. */
 export function foldedWord(text: string, start: number, end: number): string {
   let folded = '';
   for (let i = start; i < end;) {

@@ -1,0 +1,64 @@
+/** Real news text and the names in it, read from the shared corpora at run time only. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const CORPORA = resolve(import.meta.dirname, '../../../../shared/corpora');
+
+export interface RealText {
+  /** Pages and gold texts, one after the other. */
+  text: string;
+  /** Annotated names, the most frequent first. */
+  names: string[];
+}
+
+/** `null` when the shared corpora are not beside the checkout. */
+export function readRealText(): RealText | null {
+  if (!existsSync(CORPORA)) return null;
+  const pages = readdirSync(join(CORPORA, 'pages/html')).map((file) =>
+    textOfPage(readFileSync(join(CORPORA, 'pages/html', file), 'utf8')),
+  );
+  const counts = new Map<string, number>();
+  const texts = readdirSync(join(CORPORA, 'linking')).flatMap((file) => readGold(file, counts));
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { text: [...pages, ...texts].join('\n'), names };
+}
+
+function readGold(file: string, counts: Map<string, number>): string[] {
+  const lines = gunzipSync(readFileSync(join(CORPORA, 'linking', file))).toString('utf8');
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const row = JSON.parse(line) as { text: string; mentions: { surface: string; coref?: unknown }[] };
+      for (const { surface, coref } of row.mentions)
+        if (coref === undefined && /^\p{Lu}/u.test(surface))
+          counts.set(surface, (counts.get(surface) ?? 0) + 1);
+      return row.text;
+    });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function textOfPage(html: string): string {
+  return html
+    .replace(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * As many names as wanted: the annotated ones, then pairs of words of the text itself, so that made-up
+ * names share their beginnings with what the text says.
+ */
+export function namesOf({ text, names }: RealText, count: number): string[] {
+  const wanted = new Set(names.slice(0, count));
+  const words = [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}])/gu) ?? [])];
+  for (let step = 1; wanted.size < count && step < words.length; step++)
+    for (let i = 0; i + step < words.length && wanted.size < count; i++)
+      wanted.add(`${words[i]} ${words[i + step]}`);
+  return [...wanted];
+}
