@@ -34,9 +34,9 @@ export function buildPack(
   const cleaned = cleanFiles(files, problems);
   const documents = readDocuments(cleaned, problems);
   const entities = readEntities(cleaned, problems);
-  const sourceDisputes = readDisputes(cleaned, new Set(entities.map(({ id }) => id)), problems);
+  const sourceDisputes = readDisputes(cleaned, knownIds(entities, problems), problems);
 
-  const placed = placeDocuments(documents);
+  const placed = placeDocuments(documents, cleaned);
   const definitions = resolveDefinitions(entities, placed, problems);
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
   if (hasError(problems)) return { content: null, problems };
@@ -71,6 +71,15 @@ export function buildPack(
     statements: statements.map(statementContent),
   };
   return { content, problems };
+}
+
+/** `null` when an entity could not be read: then an id that is not known need not be wrong. */
+function knownIds(
+  entities: readonly SourceEntity[],
+  problems: readonly Problem[],
+): Set<string> | null {
+  const isWhole = !problems.some(({ file, isError }) => isError && file === 'entities.yaml');
+  return isWhole ? new Set(entities.map(({ id }) => id)) : null;
 }
 
 /** The first pass: every entity is as likely as another, so that each finds its statements. */

@@ -19,17 +19,20 @@ import { readTree, type Tree } from './tree.ts';
 const FILE = 'disputes.yaml';
 const KINDS: readonly DisputeKind[] = ['conflict', 'over-time', 'scope'];
 
-/** The disputes of a folder in the order of the file; those that cannot be read are reported. */
+/**
+ * The disputes of a folder in the order of the file; those that cannot be read are reported.
+ * `entityIds` is `null` when not all ids are known.
+ */
 export function readDisputes(
   files: readonly FolderFile[],
-  entityIds: ReadonlySet<string>,
+  entityIds: ReadonlySet<string> | null,
   problems: Problem[],
 ): SourceDispute[] {
   const file = files.find(({ path }) => path === FILE);
   if (file === undefined) return [];
   const report = reportOn(FILE, problems);
   const found = new Map<string, SourceDispute>();
-  for (const fields of listOfMaps(readTree(file.text, 1, report), 'a dispute', report)) {
+  for (const fields of listOfMaps(readTree(file.text, 1, report), 'dispute', report)) {
     const dispute = readDispute(fields, entityIds, report);
     if (dispute === null) continue;
     const first = found.get(dispute.id);
@@ -41,7 +44,7 @@ export function readDisputes(
 
 function readDispute(
   fields: Fields,
-  entityIds: ReadonlySet<string>,
+  entityIds: ReadonlySet<string> | null,
   report: Report,
 ): SourceDispute | null {
   reportUnknownKeys(fields, ['id', 'question', 'kind', 'about', 'positions'], report);
@@ -67,25 +70,30 @@ function readKind(fields: Fields, report: Report): DisputeKind | null {
   return null;
 }
 
-function readAbout(fields: Fields, entityIds: ReadonlySet<string>, report: Report): string[] {
+function readAbout(
+  fields: Fields,
+  entityIds: ReadonlySet<string> | null,
+  report: Report,
+): string[] {
   const about = readTexts(fields, 'about', report);
   if (about.length === 0)
     report.error(fields.line, 'about names no entity', 'add "about: [ID, ...]"');
   for (const { line, text } of about) {
-    if (entityIds.has(text)) continue;
+    if (entityIds === null || entityIds.has(text)) continue;
     report.error(line, `there is no entity "${shorten(text)}"`, 'name an id of entities.yaml');
   }
-  return [...new Set(about.map(({ text }) => text).filter((id) => entityIds.has(id)))];
+  return [
+    ...new Set(
+      about.map(({ text }) => text).filter((id) => entityIds === null || entityIds.has(id)),
+    ),
+  ];
 }
 
 function readPositions(fields: Fields, report: Report): SourceDispute['positions'] {
   const items = readList(fields, 'positions', report);
   if (items.length < 2) {
-    report.error(
-      fields.line,
-      `the dispute has ${items.length} positions`,
-      'add at least two positions',
-    );
+    const count = items.length === 0 ? 'no position' : 'one position';
+    report.error(fields.line, `the dispute has ${count}`, 'add at least two');
   }
   return items.map((item) => readPosition(item, report)).filter((position) => position !== null);
 }

@@ -37,7 +37,7 @@ export function readEntities(files: readonly FolderFile[], problems: Problem[]):
     report.error(1, 'the folder has no entities.yaml', 'add it; "[]" is a list without entities');
     return [];
   }
-  const maps = listOfMaps(readTree(file.text, 1, report), 'an entity', report);
+  const maps = listOfMaps(readTree(file.text, 1, report), 'entity', report);
   const found = new Map<string, SourceEntity>();
   for (const fields of maps) {
     const entity = readEntity(fields, report);
@@ -89,7 +89,11 @@ function readLabel(fields: Fields, report: Report): string | null {
   if (label === null) return null;
   const words = label.text.split(' ').length;
   if (words < LABEL_WORDS.least || words > LABEL_WORDS.most) {
-    report.warn(label.line, `the label has ${words} words`, 'say in 2 to 9 words what it is');
+    report.warn(
+      label.line,
+      `the label has ${words} word${words === 1 ? '' : 's'}`,
+      'say in 2 to 9 words what it is',
+    );
   }
   return label.text;
 }

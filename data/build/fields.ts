@@ -53,12 +53,12 @@ export function readList(fields: Fields, key: string, report: Report): readonly 
 export function listOfMaps(tree: Tree | null, noun: string, report: Report): Fields[] {
   if (tree === null || isEmpty(tree)) return [];
   if (tree.kind !== 'list') {
-    report.error(tree.line, `the file is not a list`, `begin each ${noun} with "- id: ..."`);
+    report.error(tree.line, 'the file is not a list', `begin each ${noun} with "- id: ..."`);
     return [];
   }
   return tree.items.filter((item): item is Fields => {
     if (item.kind !== 'map')
-      report.error(item.line, `this is not ${noun}`, `write "- id: ..." with its keys`);
+      report.error(item.line, `this is no ${noun}`, `write "- id: ..." with its keys`);
     return item.kind === 'map';
   });
 }

@@ -19,7 +19,7 @@ export interface Reached {
 export function reportUnreached(reached: Reached, problems: Problem[]): void {
   reportSharedNames(reached.entities, problems);
   reportSilentEntities(reached, problems);
-  reportUnseenStatements(reached, problems);
+  reportUnseenStatements(reached);
 }
 
 function reportSharedNames(entities: readonly SourceEntity[], problems: Problem[]): void {
@@ -52,7 +52,7 @@ function reportSilentEntities(
   }
 }
 
-function reportUnseenStatements(reached: Reached, problems: Problem[]): void {
+function reportUnseenStatements(reached: Reached): void {
   const seen = new Set(reached.statementsOfEntity.flat());
   for (const { positions } of reached.disputes) {
     for (const { statements } of positions) for (const row of statements) seen.add(row);

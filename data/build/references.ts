@@ -1,4 +1,4 @@
-import { readText, reportUnknownKeys } from './fields.ts';
+import { readText, reportUnknownKeys, shorten } from './fields.ts';
 import type { Report } from './problems.ts';
 import type { SentenceReference, SourceDocument } from './source.ts';
 import type { Tree } from './tree.ts';
@@ -27,12 +27,17 @@ export interface PlacedDocument {
 /** The row of the one sentence that a reference means; -1 when there is none or several, then reported. */
 export function resolveReference(
   { document: id, starts, line }: SentenceReference,
-  documents: ReadonlyMap<string, PlacedDocument>,
+  documents: ReadonlyMap<string, PlacedDocument | null>,
   report: Report,
 ): number {
   const placed = documents.get(id);
+  if (placed === null) return -1; // What is wrong with that document is reported already.
   if (placed === undefined) {
-    report.error(line, `there is no document "${id}"`, 'name one of documents/, without .md');
+    report.error(
+      line,
+      `there is no document "${shorten(id)}"`,
+      'name one of documents/, without .md',
+    );
     return -1;
   }
   const { text, sentences } = placed.document;
@@ -40,9 +45,9 @@ export function resolveReference(
     text.slice(start, end).startsWith(starts) ? [index] : [],
   );
   if (rows.length === 1) return placed.firstRow + rows[0]!;
-  const count = rows.length === 0 ? 'no sentence' : `${rows.length} sentences`;
+  const what = rows.length === 0 ? 'no sentence begins' : `${rows.length} sentences begin`;
   const remedy =
-    rows.length === 0 ? `copy the first words of one` : 'add words until only one does';
-  report.error(line, `${count} of ${id} begins with "${starts}"`, remedy);
+    rows.length === 0 ? 'copy the first words of one' : 'add words until only one does';
+  report.error(line, `${what} with "${shorten(starts)}" in ${id}`, remedy);
   return -1;
 }

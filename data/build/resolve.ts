@@ -1,15 +1,22 @@
 /** Ids and first words become rows: statements are numbered through all documents, in their order. */
 
 import type { DisputeRow } from '../pack/pack.ts';
-import type { Problem } from './folder.ts';
+import type { FolderFile, Problem } from './folder.ts';
 import { reportOn } from './problems.ts';
 import { resolveReference, type PlacedDocument } from './references.ts';
 import type { SourceDispute, SourceDocument, SourceEntity } from './source.ts';
 
-/** Documents by id, each with the row of its first statement. */
-export function placeDocuments(documents: readonly SourceDocument[]): Map<string, PlacedDocument> {
+/** Documents by id, each with the row of its first statement; `null` for one that could not be read. */
+export function placeDocuments(
+  documents: readonly SourceDocument[],
+  files: readonly FolderFile[],
+): Map<string, PlacedDocument | null> {
   let firstRow = 0;
-  const placed = new Map<string, PlacedDocument>();
+  const placed = new Map<string, PlacedDocument | null>();
+  for (const { path } of files) {
+    const id = /^documents\/(.+)\.md$/u.exec(path)?.[1];
+    if (id !== undefined) placed.set(id, null);
+  }
   for (const document of documents) {
     placed.set(document.id, { document, firstRow });
     firstRow += document.sentences.length;
@@ -20,7 +27,7 @@ export function placeDocuments(documents: readonly SourceDocument[]): Map<string
 /** By entity row: the row of its definition, or -1. */
 export function resolveDefinitions(
   entities: readonly SourceEntity[],
-  documents: ReadonlyMap<string, PlacedDocument>,
+  documents: ReadonlyMap<string, PlacedDocument | null>,
   problems: Problem[],
 ): number[] {
   const report = reportOn('entities.yaml', problems);
@@ -33,7 +40,7 @@ export function resolveDefinitions(
 export function resolveDisputes(
   disputes: readonly SourceDispute[],
   entities: readonly SourceEntity[],
-  documents: ReadonlyMap<string, PlacedDocument>,
+  documents: ReadonlyMap<string, PlacedDocument | null>,
   problems: Problem[],
 ): DisputeRow[] {
   const report = reportOn('disputes.yaml', problems);
