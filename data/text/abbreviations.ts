@@ -22,14 +22,15 @@ const BEFORE_NAME_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Followed by a number: not the end; followed by anything else: an ordinary end. */
 const BEFORE_NUMBER = wordSet(`
   no nos nr núm num arts p pp pg pág págs vol vols figs ch § abs ziff kap
-  jan feb mar apr jun jul aug sep sept oct nov dec okt dez ene abr dic janv févr avr juil déc fev mag giu lug`);
+  kl jan feb mar apr jun jul aug sep sept oct nov dec okt dez ene abr dic janv févr avr juil déc fev mag giu lug`);
 
 /** The same, but English words as well. */
-const BEFORE_NUMBER_NOT_ENGLISH = wordSet('art par fig cap set out ago gen mai ott');
+const BEFORE_NUMBER_NOT_ENGLISH = wordSet('ok art par fig cap set out ago gen mai ott');
 
 /** May stand before a name and at the end alike: the next word decides. */
 const BEFORE_EITHER = wordSet(`
   jr sr inc corp ltd co bros llc plc dept univ ave blvd rd est etc usw al ecc cía ud uds vd uu ft gen
+  calif conn fla ga ill kan ky mass mich minn nev okla ore pa tenn tex va wis
   govt natl intl dist min max mio mrd str`);
 
 /** Words that open a sentence rather than go on with a name. */
@@ -72,6 +73,7 @@ export function isAbbreviation(before: string, after: string, language: string):
   if (BEFORE_NAME_IN.get(language)?.has(key)) return true;
   if (BEFORE_NAME.has(key) && word !== 'V') return true;
   if (/^\p{N}/u.test(after)) return isBeforeNumber(key, language);
+  if (BEFORE_EITHER.has(key) && after.startsWith('(')) return true;
   return (isInitials(word) || BEFORE_EITHER.has(key)) && next !== '' && !opens(next);
 }
 

@@ -29,7 +29,7 @@ const MISSED = [
 
 /** A speaker after a quoted question: `"Is it?" Nayib Bukele asked.` */
 const SPEAKER =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|asked|wrote|added|told|replied|declared|answered|tweeted|posted|dijo|preguntó|escribió|afirmó|fragte|sagte|schrieb|disse|perguntou|ha detto)\s?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|asked|wrote|added|told|replied|declared|answered|tweeted|posted|testified|recalled|insisted|dijo|preguntó|escribió|afirmó|fragte|sagte|schrieb|disse|perguntou|ha detto)\s?/u;
 
 /** Splits a text into sentences, paragraph by paragraph, in order. O(text). */
 export function splitSentences(text: string, language: string): Sentence[] {
@@ -118,7 +118,7 @@ function isEnd(before: string, after: string, language: string): boolean {
   const stop = STOP_BEFORE.exec(before)?.[0];
   if (stop === undefined) return false;
   if (/^[)\]”’]|^»(?![\p{L}\p{N}])|^["“„«»(¿¡]{0,2}\p{Ll}|^(?:と|って)/u.test(after)) return false;
-  if (/(?:^|\s)(?:\.{3,}|…)$/u.test(before)) return false;
+  if (/(?:^|\s)(?:\.{3,}|…)$|^\d{1,3}\.$/u.test(before)) return false;
   if (stop !== '.') return stop.startsWith('.') || stop.length === 1 || !SPEAKER.test(after);
   return !isAbbreviation(before.slice(0, -1), after, language.split('-')[0]!.toLowerCase());
 }
