@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { CHECKS } from './checks.ts';
+import { listenToCommands } from './commands.ts';
+import { HANDLERS } from './handlers.ts';
+import { onceASession } from './once-a-session.ts';
+import { verbsOf } from './role.ts';
+import { serve } from './serve.ts';
+import { leaveSites, startSites } from './sites.ts';
+import { openWelcome } from './tabs.ts';
+
+/**
+ * Starts the background. Every listener is there before the first `await`: the browser drops an
+ * event that finds none.
+ */
+export function startBackground(): void {
+  serve({ to: 'background', handlers: HANDLERS, checks: CHECKS, mayAsk: verbsOf });
+  listenToCommands();
+  browser.permissions.onAdded.addListener(() => void startSites().catch(report));
+  browser.permissions.onRemoved.addListener(() => void leaveSites().catch(report));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome().catch(report);
+  });
+  // For this listener's sake the browser starts the background when it starts itself.
+  browser.runtime.onStartup.addListener(() => undefined);
+  void onceASession(startSites).catch(report);
+}
+
+/** Nobody waits for an answer here: the extension's error list is the place. */
+function report(error: unknown): void {
+  console.error('background:', error);
+}
