@@ -91,7 +91,6 @@ function Speaker({ name }: { name: string }) {
     <small class="speaker">
       <span class="unseen">{readerWords.speaker} </span>
       <Isolated>{name}</Isolated>
-      <span class="unseen">: </span>
     </small>
   );
 }

@@ -3,10 +3,10 @@
 export const welcomeWords = {
   intro: [
     'Backgrounder marks the people, places, institutions and laws in the news you read.',
-    'Rest on a name, and a card shows what published sources say about it: sentence by sentence, each with its publisher, its date, and who is said to say it.',
+    'Point at a name, and a card shows what published sources say about it: sentence by sentence, each with its publisher, its date, and who is said to say it.',
     'Where sources differ, their answers stand side by side.',
   ],
-  tryIt: 'Try it: rest the pointer on an underlined name in the article.',
+  tryIt: 'Try it on the article: point at an underlined name, or tap it.',
   tryKeys:
     'By key: Alt+Shift+N goes to the next name, Alt+Shift+O opens its card, Escape closes it.',
   turnOn: 'Turn on for all sites',

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+
+export type Look = 'light' | 'dark' | 'forced';
+
+export interface Size {
+  width: number;
+  height: number;
+  /** Device pixels to a CSS pixel; 2 when not given. */
+  scale?: number;
+}
+
+/** Gives a page its size and the reader's preferences, before it is opened. */
+export async function dress(
+  page: Page,
+  look: Look,
+  { width, height, scale = 2 }: Size,
+): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
