@@ -174,8 +174,8 @@ export const MIN_PREFIX_CHARS = 3;
 export const PREFIX_WEIGHT = 0.5;
 /** A word with a letter or two changed. */
 export const FUZZY_WEIGHT = 0.3;
-/** Another form of the term's word. */
-export const STEM_WEIGHT = 0.6;
+/** A term as typed, another form of its word, and two letters typed in the wrong order. */
+export const FORM_WEIGHTS = { typed: 1, stem: 0.6, swapped: 0.3 } as const;
 /** An entity's names tell what it is; its definition mentions many others. */
 export const ENTITY_BOOSTS = { name: 6, aliases: 4, label: 1.5, definition: 0.5 } as const;
 /** A statement's own words before its document's. */

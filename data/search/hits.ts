@@ -1,7 +1,7 @@
 /** MiniSearch's answer, re-ranked: what has all the words comes before what has one of them often. */
 
 import type { SearchOptions } from 'minisearch';
-import { FUZZY_WEIGHT, PREFIX_WEIGHT, STEM_WEIGHT } from '../limits.ts';
+import { FORM_WEIGHTS, FUZZY_WEIGHT, PREFIX_WEIGHT } from '../limits.ts';
 import type { KindIndex, Place } from './search-index.ts';
 import { allowedEdits, allowsPrefix, type TypedQuery } from './typed-query.ts';
 
@@ -26,7 +26,7 @@ export function findHits<Fields>(
   const matched = found.map(({ queryTerms }) => termsBehind(queryTerms, query));
   const rarity = rarityOf(query.terms, matched, index.places.length);
   const all = sum(query.terms, rarity);
-  const best = Math.max(...found.map(({ score }) => score));
+  const best = found.reduce((most, { score }) => Math.max(most, score), 0);
   return found.flatMap(({ id, score }, at) => {
     const place = index.places[id as number];
     if (place === undefined) return [];
@@ -36,24 +36,22 @@ export function findHits<Fields>(
 }
 
 function optionsFor(query: TypedQuery, boost: Readonly<Record<string, number>>): SearchOptions {
-  const forms = [...query.termOfForm.keys()];
-  const isStem = (form: string) => !query.terms.includes(form);
   return {
-    tokenize: () => forms,
+    tokenize: () => [...query.forms.keys()],
     processTerm: (form) => form,
     combineWith: 'OR',
     boost: { ...boost },
-    boostTerm: (form) => (isStem(form) ? STEM_WEIGHT : 1),
-    prefix: (form) => isStem(form) || allowsPrefix(form, query),
-    fuzzy: (form) => (isStem(form) ? 0 : allowedEdits(form)),
+    boostTerm: (form) => FORM_WEIGHTS[query.forms.get(form)?.kind ?? 'typed'],
+    prefix: (form) => allowsPrefix(form, query),
+    fuzzy: (form) => allowedEdits(form, query),
     weights: { prefix: PREFIX_WEIGHT, fuzzy: FUZZY_WEIGHT },
   };
 }
 
-function termsBehind(forms: readonly string[], { termOfForm }: TypedQuery): Set<string> {
+function termsBehind(found: readonly string[], { forms }: TypedQuery): Set<string> {
   const terms = new Set<string>();
-  for (const form of forms) {
-    const term = termOfForm.get(form);
+  for (const form of found) {
+    const term = forms.get(form)?.term;
     if (term !== undefined) terms.add(term);
   }
   return terms;

@@ -18,7 +18,7 @@ export interface Scored {
 /** Entities whose names, label or definition match; in no order. */
 export function scoreEntities({ entities }: SearchIndex, query: TypedQuery): Scored[] {
   const hits = findHits(entities, query, ENTITY_BOOSTS);
-  const most = Math.max(1, ...hits.map(({ place }) => statementsAbout(place)));
+  const most = hits.reduce((count, { place }) => Math.max(count, statementsAbout(place)), 1);
   return hits.map((hit) => {
     const weight = Math.log(1 + statementsAbout(hit.place)) / Math.log(1 + most);
     return { hit, score: nameScore(hit, query, weight) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checksum } from '../../../data/pack/layout.ts';
 import { PackError } from '../../../data/pack/pack-error.ts';
 import { openPack } from '../../../data/pack/read.ts';
 import { verifyPack } from '../../../data/pack/sections.ts';
@@ -70,6 +71,30 @@ test('a pack with whole numbers replaced reads validly or ends in a PackError', 
   }
 });
 
+/** Whoever makes a pack can make its checksums too: only what is read protects then. */
+test('a forged directory reads validly or ends in a PackError', () => {
+  for (let at = 32; at < DIRECTORY_END; at++) {
+    outcomeOf(resealed(patched({ [at]: (PACK[at] ?? 0) ^ (1 << (at % 8)) })));
+  }
+});
+
+test.each([
+  ['outside the file', 40, 'lies outside the file'],
+  ['not aligned', 4, 'is not aligned'],
+])('a section that is %s is refused', (_, byte, message) => {
+  const offset = 32 + 36 + 4;
+  const bytes = byte === 40 ? { [offset + 3]: byte } : { [offset]: byte };
+
+  expect(() => openPack(resealed(patched(bytes)))).toThrow(message);
+});
+
+test('a section that is missing is named', () => {
+  // The first letter of "info".
+  expect(() => openPack(resealed(patched({ 32: 0x49 })))).toThrow(
+    'pack: section info is missing; fetch or build the pack again',
+  );
+});
+
 test('a pack cut anywhere is refused', () => {
   for (let size = 0; size < PACK.length; size++)
     expect(outcomeOf(PACK.slice(0, size))).toBe('refused');
@@ -83,6 +108,15 @@ function outcomeOf(bytes: Uint8Array): 'read' | 'refused' {
     if (error instanceof PackError && error.message.startsWith('pack: ')) return 'refused';
     throw error;
   }
+}
+
+/** With a checksum of the head that fits. */
+function resealed(bytes: Uint8Array): Uint8Array {
+  const words = (start: number, end: number) =>
+    new Uint32Array(bytes.buffer, start, (end - start) / 4);
+  const sum = checksum(words(32, DIRECTORY_END), checksum(words(0, 24)));
+  new DataView(bytes.buffer).setUint32(24, sum, true);
+  return bytes;
 }
 
 function patched(bytes: Record<number, number>): Uint8Array {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { searchLibrary } from '../../../data/search/query.ts';
+import { buildSearchIndex } from '../../../data/search/search-index.ts';
+import { dossierPack } from '../dossier-pack.ts';
+
+const PACK = dossierPack();
+const INDEX = buildSearchIndex([PACK]);
+
+test.each([
+  ['a surname', 'bukele', 'nayib-bukele'],
+  ['a misspelling', 'bukle', 'nayib-bukele'],
+  ['two letters swapped', 'bukeel', 'nayib-bukele'],
+  ['a misspelling in a longer name', 'tren de aragwa', 'tren-de-aragua'],
+  ['an acronym', 'cecot', 'cecot'],
+  ['a name in full', 'terrorism confinement center', 'cecot'],
+  ['a foreign name', 'centro de confinamiento', 'cecot'],
+  ['an accent left out', 'guantanamo', 'guantanamo-bay'],
+  ['accents put in', 'Kilmar Ábrego García', 'kilmar-abrego-garcia'],
+  ['an acronym without its hyphen', 'ms13', 'ms-13'],
+  ['the beginning of a name', 'boasb', 'james-boasberg'],
+  ['a very short beginning', 'el', 'el-salvador'],
+  ['a country by its short form', 'US', 'united-states'],
+  ['a question', 'who is paula xinis', 'paula-xinis'],
+  ['a question about something', 'when did cecot open', 'cecot'],
+])('an entity is found by %s', (_, query, id) => {
+  expect(searchLibrary(INDEX, query, 5).entities[0]?.id).toBe(id);
+});
+
+test('every entity is first or shares its name when its name is typed', () => {
+  for (let row = 0; row < PACK.info.entities; row++) {
+    const { id, name } = PACK.entityAt(row);
+    const found = searchLibrary(INDEX, name, 3).entities.map((entity) => entity.id);
+    expect(found, name).toContain(id);
+  }
+});
+
+test.each([
+  ['how many people in cecot', '12,114'],
+  ['when did cecot open', '2023'],
+  ['how much did the us pay el salvador', '$6 million'],
+  ['when was kilmar abrego garcia deported', '15 March 2025'],
+])('"%s" is answered among the first five statements', (query, answer) => {
+  const texts = searchLibrary(INDEX, query, 5).statements.map(({ text }) => text);
+
+  expect(texts.join('\n')).toContain(answer);
+});
