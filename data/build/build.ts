@@ -10,7 +10,8 @@ import { readDocuments } from './documents.ts';
 import { readEntities } from './entities.ts';
 import type { FolderFile, Problem } from './folder.ts';
 import { nameSources } from './name-sources.ts';
-import { reportUnreached } from './own-words.ts';
+import { reportSharedNames } from './shared-names.ts';
+import { noteUnreached } from './unreached.ts';
 import { hasError } from './problems.ts';
 import { statementsByEntity } from './reach.ts';
 import { placeDocuments, resolveDefinitions, resolveDisputes } from './resolve.ts';
@@ -23,6 +24,8 @@ export interface Built {
   content: PackContent | null;
   /** Everything wrong that one run could find. */
   problems: Problem[];
+  /** Legal, but perhaps not meant: entities without statements, statements on nobody's card. */
+  notes: Problem[];
 }
 
 /** Builds a pack's content. Never throws for what the files hold: that comes back as problems. */
@@ -35,11 +38,12 @@ export function buildPack(
   const documents = readDocuments(cleaned, problems);
   const entities = readEntities(cleaned, problems);
   const sourceDisputes = readDisputes(cleaned, knownIds(entities, problems), problems);
+  reportSharedNames(entities, problems);
 
   const placed = placeDocuments(documents, cleaned);
   const definitions = resolveDefinitions(entities, placed, problems);
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
-  if (hasError(problems)) return { content: null, problems };
+  if (hasError(problems)) return { content: null, problems, notes: [] };
 
   const mentions = findAllMentions(documents, entities);
   const known = { entities, lookup: voiceLookup(entities) };
@@ -55,7 +59,7 @@ export function buildPack(
       ),
     }),
   );
-  reportUnreached({ documents, entities, statements, statementsOfEntity, disputes }, problems);
+  const reached = { documents, entities, statements, statementsOfEntity, disputes };
   const content = {
     ...{
       id: pack.id,
@@ -70,7 +74,7 @@ export function buildPack(
     entities: entities.map(entityContent),
     statements: statements.map(statementContent),
   };
-  return { content, problems };
+  return { content, problems, notes: noteUnreached(reached) };
 }
 
 /** `null` when an entity could not be read: then an id that is not known need not be wrong. */

@@ -44,7 +44,7 @@ function readDocument(file: FolderFile, report: Report): SourceDocument | null {
     report.error(front.bodyLine, 'the document has no text', 'write it below the second "---"');
   }
   if (front.info === null || !hasGoodId || body.sentences.length === 0) return null;
-  return { id, ...front.info, ...body, report, bodyLine: front.bodyLine };
+  return { id, ...front.info, ...body, file: file.path, bodyLine: front.bodyLine };
 }
 
 interface Body {

@@ -2,10 +2,10 @@
 
 import type { DisputeKind, DocumentId, DocumentInfo, Entity } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Report } from './problems.ts';
 
 export interface SourceDocument extends DocumentInfo {
-  report: Report;
+  /** Path of its file. */
+  file: string;
   /** The line of the file on which the text begins. */
   bodyLine: number;
   /** Paragraphs joined by a blank line. */

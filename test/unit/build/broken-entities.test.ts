@@ -110,11 +110,6 @@ const CASES: readonly [what: string, files: Record<string, string | null>, probl
     'entities.yaml:6: "Bluegate" is also a name of bluegate, list it as ambiguous in both, with context',
   ],
   [
-    'an entity that nothing mentions',
-    entities('name: Ann Miller', 'name: Bob Smith'),
-    'entities.yaml:6: no statement mentions ann-miller, add a name that the documents use, or a definition',
-  ],
-  [
     'a YAML alias',
     entities('name: Bluegate', 'name: &n Bluegate\n  aliases: *n'),
     '! entities.yaml:3: *n points elsewhere, write the value out here',
