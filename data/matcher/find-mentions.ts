@@ -37,8 +37,11 @@ export function findMentions(
   const candidates = settleSettings(found, request);
   const { scored, established } = weigh(candidates, request);
   const mentions: Mention[][] = request.blocks.map(() => []);
-  for (const decision of resolve(scored))
-    mentions[decision.candidate.block]?.push(mentionOf(decision));
+  for (const decision of resolve(scored)) {
+    const { block } = decision.candidate;
+    const text = request.blocks[block]?.text ?? '';
+    mentions[block]?.push(mentionOf(decision, text));
+  }
   return { mentions, established };
 }
 
@@ -61,7 +64,10 @@ function hasGenitiveS(language: string): boolean {
   return /^(de|sv|da|nb|nn|no|is|fo|lb|nds)\b/i.test(language);
 }
 
-function mentionOf({ candidate, reading, score, why }: Decision): Mention {
-  const { start, end } = candidate;
+function mentionOf({ candidate, reading, score, why }: Decision, text: string): Mention {
+  const { start } = candidate;
+  // "EE. UU." and "Inc." end with their full stop.
+  const hasStop = reading.name.endsWith('.') && text.charAt(candidate.end) === '.';
+  const end = candidate.end + (hasStop ? 1 : 0);
   return { start, end, entity: reading.entity, name: reading.name, score, why };
 }

@@ -67,5 +67,8 @@ export const COMPOUND_HEADS = listed(`
   allee platz universitat stiftung flughafen rue avenue boulevard pont universite aeroport via piazza viale rua praca
 `);
 
-/** Of names that the press forms before a name and a hyphen: "pro-Bukele". */
-export const PREFIXES = listed(`pro anti ex non post pre neo ultra mid trans us u.s un uk eu`);
+/** Before a name they make it another place. */
+export const NAME_STARTS = listed(`
+  new north south east west northern southern eastern western upper lower san santa saint st st. sao port fort mount mt lake
+  cape glen grand great little nueva nuevo neu nouveau nouvelle novo nova
+`);

@@ -6,7 +6,7 @@
 import type { Candidate } from './candidates.ts';
 import type { MentionBlock } from './mention-source.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
-import { COMPOUND_HEADS, FUNCTION_WORDS, TITLES } from './setting-words.ts';
+import { COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 
 /** How a name stands in its block. */
@@ -38,8 +38,9 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
   return after === 'free' ? before : after;
 }
 
-/** A block whose words are mostly capitalised: capitals there say nothing. */
+/** A headline whose words are mostly capitalised: capitals there say little. */
 export function isTitleCase(text: string): boolean {
+  if (/[.;]\s*$/u.test(text)) return false;
   const words = text.match(/(?<![\p{L}\p{N}'\u2019])\p{L}[\p{L}'\u2019]{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 2 && capitals > 0.85 * words.length;
@@ -52,6 +53,7 @@ function settingBefore(
 ): Setting {
   if (before === null || !before.isCapital || isAcronym(candidate)) return 'free';
   if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
+  if (NAME_STARTS.has(before.word) && !before.hasHyphen) return 'piece';
   if (isMultiWord(candidate)) return 'free';
   if (before.beginsSentence && /.{3}(ly|ing|ed|ers)$/.test(before.word)) return 'free';
   return context.isTitleCase && !isPerson(candidate) ? 'crowded' : 'piece';

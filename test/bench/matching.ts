@@ -15,23 +15,35 @@ const REPETITIONS = Number(process.argv[3] ?? 7);
 const MAX_PEER_NAMES = 100_000;
 
 const real = readRealText();
-if (real === null) console.log('bench: matching is skipped; ../shared/corpora is not beside the checkout');
+if (real === null)
+  console.log('bench: matching is skipped; ../shared/corpora is not beside the checkout');
 else await main(real);
 
 async function main(real: RealText): Promise<void> {
   const script = await bundle(join(import.meta.dirname, 'matching/in-page.ts'));
   const { browser, close } = await openBrowser('chromium');
   try {
-    console.log(`${await browser.version()}; ${(real.text.length / 1e6).toFixed(1)} M code units of real text, medians of ${REPETITIONS} interleaved rounds\n`);
+    console.log(
+      `${await browser.version()}; ${(real.text.length / 1e6).toFixed(1)} M code units of real text, medians of ${REPETITIONS} interleaved rounds\n`,
+    );
     for (const size of SIZES) {
       const page = await browser.newPage();
       await page.evaluate(script);
       const names = namesOf(real, size);
-      const skip = size > MAX_PEER_NAMES ? ['flashtext', 'aho'] : size === MAX_PEER_NAMES ? ['aho'] : [];
+      const skip =
+        size > MAX_PEER_NAMES ? ['flashtext', 'aho'] : size === MAX_PEER_NAMES ? ['aho'] : [];
       const results = await page.evaluate(
         (text, list, repetitions, skipped) =>
-          (globalThis as unknown as { measure(...given: unknown[]): MethodResult[] }).measure(text, list, repetitions, skipped),
-        real.text, names, REPETITIONS, skip,
+          (globalThis as unknown as { measure(...given: unknown[]): MethodResult[] }).measure(
+            text,
+            list,
+            repetitions,
+            skipped,
+          ),
+        real.text,
+        names,
+        REPETITIONS,
+        skip,
       );
       print(names.length, results);
       await page.close();
@@ -53,12 +65,16 @@ async function bundle(entry: string): Promise<string> {
 }
 
 function print(size: number, results: readonly MethodResult[]): void {
-  console.log(`### ${size} names\n| method | x charCodeAt loop: median (min-max) | built in | found |\n|---|---|---|---|`);
+  console.log(
+    `### ${size} names\n| method | x charCodeAt loop: median (min-max) | built in | found |\n|---|---|---|---|`,
+  );
   for (const { name, buildMs, ms, floorMs, found } of results) {
     const ratios = ms.map((value, i) => value / (floorMs[i] as number)).sort((a, b) => a - b);
     const [min, max] = [ratios[0] as number, ratios.at(-1) as number];
     const median = ratios[ratios.length >> 1] as number;
-    console.log(`| ${name} | ${median.toFixed(1)} (${min.toFixed(1)}-${max.toFixed(1)}) | ${buildMs.toFixed(0)} ms | ${found} |`);
+    console.log(
+      `| ${name} | ${median.toFixed(1)} (${min.toFixed(1)}-${max.toFixed(1)}) | ${buildMs.toFixed(0)} ms | ${found} |`,
+    );
   }
   console.log();
 }

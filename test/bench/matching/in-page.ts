@@ -32,26 +32,42 @@ export interface MethodResult {
 }
 
 /** Builds every method, then runs them in turns. */
-export function measure(text: string, names: string[], repetitions: number, skip: string[]): MethodResult[] {
-  const runs = METHODS.filter(({ name }) => !skip.some((part) => name.includes(part))).map(({ name, build }) => {
-    const begin = performance.now();
-    const run = build(names);
-    const result: MethodResult = { name, buildMs: performance.now() - begin, ms: [], floorMs: [], found: 0 };
-    return { run, result };
-  });
+export function measure(
+  text: string,
+  names: string[],
+  repetitions: number,
+  skip: string[],
+): MethodResult[] {
+  const runs = METHODS.filter(({ name }) => !skip.some((part) => name.includes(part))).map(
+    ({ name, build }) => {
+      const begin = performance.now();
+      const run = build(names);
+      const result: MethodResult = {
+        name,
+        buildMs: performance.now() - begin,
+        ms: [],
+        floorMs: [],
+        found: 0,
+      };
+      return { run, result };
+    },
+  );
   for (let i = 0; i <= repetitions; i++)
     for (const { run, result } of runs) {
       const floorMs = time(() => sumUnits(text));
       const ms = time(() => (result.found = run(text)));
       // The first round warms up.
-      if (i > 0) result.ms.push(ms), result.floorMs.push(floorMs);
+      if (i > 0) (result.ms.push(ms), result.floorMs.push(floorMs));
     }
   return runs.map(({ result }) => result);
 }
 
 /** Bytes of the names table, what opening it costs aside. */
 export function tableBytes(names: string[]): number {
-  return Object.values(buildNameTable(names.map(sourceOf)).table).reduce((sum, array) => sum + array.byteLength, 0);
+  return Object.values(buildNameTable(names.map(sourceOf)).table).reduce(
+    (sum, array) => sum + array.byteLength,
+    0,
+  );
 }
 
 function time(run: () => unknown): number {

@@ -7,39 +7,48 @@ import { gunzipSync } from 'node:zlib';
 const CORPORA = resolve(import.meta.dirname, '../../../../shared/corpora');
 
 export interface RealText {
-  /** Pages and gold texts, one after the other. */
+  /** Pages, one after the other. */
   text: string;
-  /** Annotated names, the most frequent first. */
+  /** Names annotated in other texts, the most frequent first; no words that the pages also write small. */
   names: string[];
 }
 
 /** `null` when the shared corpora are not beside the checkout. */
 export function readRealText(): RealText | null {
   if (!existsSync(CORPORA)) return null;
-  const pages = readdirSync(join(CORPORA, 'pages/html')).map((file) =>
-    textOfPage(readFileSync(join(CORPORA, 'pages/html', file), 'utf8')),
-  );
+  const text = readdirSync(join(CORPORA, 'pages/html'))
+    .map((file) => textOfPage(readFileSync(join(CORPORA, 'pages/html', file), 'utf8')))
+    .join('\n');
   const counts = new Map<string, number>();
-  const texts = readdirSync(join(CORPORA, 'linking')).flatMap((file) => readGold(file, counts));
+  for (const file of readdirSync(join(CORPORA, 'linking'))) countNames(file, counts);
+  const small = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu));
   const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  return { text: [...pages, ...texts].join('\n'), names };
+  return { text, names: names.filter((name) => !small.has(name.toLowerCase())) };
 }
 
-function readGold(file: string, counts: Map<string, number>): string[] {
+interface GoldRow {
+  mentions: { surface: string; coref?: unknown }[];
+}
+
+function countNames(file: string, counts: Map<string, number>): void {
   const lines = gunzipSync(readFileSync(join(CORPORA, 'linking', file))).toString('utf8');
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = JSON.parse(line) as { text: string; mentions: { surface: string; coref?: unknown }[] };
-      for (const { surface, coref } of row.mentions)
-        if (coref === undefined && /^\p{Lu}/u.test(surface))
-          counts.set(surface, (counts.get(surface) ?? 0) + 1);
-      return row.text;
-    });
+  for (const line of lines.split('\n')) {
+    if (line === '') continue;
+    const { mentions } = JSON.parse(line) as GoldRow;
+    for (const { surface, coref } of mentions)
+      if (coref === undefined && /^\p{Lu}/u.test(surface))
+        counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 function textOfPage(html: string): string {
   return html
@@ -56,7 +65,9 @@ function textOfPage(html: string): string {
  */
 export function namesOf({ text, names }: RealText, count: number): string[] {
   const wanted = new Set(names.slice(0, count));
-  const words = [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}])/gu) ?? [])];
+  const words = [
+    ...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}])/gu) ?? []),
+  ];
   for (let step = 1; wanted.size < count && step < words.length; step++)
     for (let i = 0; i + step < words.length && wanted.size < count; i++)
       wanted.add(`${words[i]} ${words[i + step]}`);
