@@ -195,3 +195,5 @@ export const TOLD_ABOUT_SHARE = 0.3;
 export const NO_ANSWER_SHARE = 0.7;
 /** Results that the command line prints when no limit is given: a screen. */
 export const DEFAULT_SEARCH_RESULTS = 20;
+/** Longer blocks are no headlines, whatever their capitals. */
+export const MAX_HEADLINE_CHARS = 200;
