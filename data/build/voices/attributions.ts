@@ -3,6 +3,7 @@
 import type { Grammar } from './grammar.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { clauseStart, isPossessive, isWord, wordsEnd } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 export interface Attribution {
@@ -19,7 +20,9 @@ export function attributionsIn(tokens: readonly Token[], reading: Reading): Attr
   for (const from of tokens.keys()) {
     const length = openingLength(tokens, from, reading.grammar);
     const attribution =
-      length > 0 ? attributionAt(tokens, from, length, reading) : opinionAt(tokens, from, reading);
+      length > 0
+        ? attributionAt(tokens, from, length, reading)
+        : (opinionAt(tokens, from, reading) ?? behindAt(tokens, from, reading));
     if (attribution !== null) found.push(attribution);
   }
   return found;
@@ -29,7 +32,8 @@ function openingLength(tokens: readonly Token[], from: number, grammar: Grammar)
   const fits = grammar.according.filter((words) =>
     words.every((word, index) => tokens[from + index]?.lower === word),
   );
-  return Math.max(0, ...fits.map(({ length }) => length));
+  const isParting = isWord(tokens[from], grammar.parting) && isFramed(tokens, from);
+  return Math.max(isParting ? 1 : 0, ...fits.map(({ length }) => length));
 }
 
 function attributionAt(
@@ -39,17 +43,22 @@ function attributionAt(
   reading: Reading,
 ): Attribution | null {
   const start = from + length;
-  const phrase = nounPhrase(tokens.slice(start, phraseEnd(tokens, start)), reading);
+  const phrase = nounPhrase(tokens.slice(start, wordsEnd(tokens, start)), reading);
   if (phrase === null) return null;
   const to = isFramed(tokens, from)
-    ? phraseEnd(tokens, start)
-    : phraseEnd(tokens, start) - phrase.rest.length;
-  return {
-    subject: tokens.slice(start, phraseEnd(tokens, start)),
-    from,
-    to,
-    place: placeOf(tokens, from, to),
-  };
+    ? wordsEnd(tokens, start)
+    : wordsEnd(tokens, start) - phrase.rest.length;
+  const place = placeOf(tokens, from, to);
+  if (isWord(tokens[from], reading.grammar.parting) && place !== 'end') return null;
+  return { subject: tokens.slice(start, wordsEnd(tokens, start)), from, to, place };
+}
+
+/** "Anna Klein zufolge". */
+function behindAt(tokens: readonly Token[], at: number, { grammar }: Reading): Attribution | null {
+  if (!isWord(tokens[at], grammar.postpositions)) return null;
+  const from = clauseStart(tokens, at - 1, grammar);
+  const to = at + 1;
+  return { subject: tokens.slice(from, at), from, to, place: placeOf(tokens, from, to) };
 }
 
 /** "in Rubio's view". */
@@ -57,21 +66,14 @@ function opinionAt(tokens: readonly Token[], from: number, reading: Reading): At
   const { grammar } = reading;
   if (tokens[from]!.lower !== 'in') return null;
   const end = tokens.findIndex((token, at) => at > from && grammar.opinions.has(token.lower));
-  const isPossessive = end > from + 1 && /^['’]s?$/.test(tokens[end - 1]!.text);
-  if (!isPossessive || end > phraseEnd(tokens, from)) return null;
+  const isOwned = end > from + 1 && isPossessive(tokens[end - 1]!);
+  if (!isOwned || end > wordsEnd(tokens, from)) return null;
   return {
     subject: tokens.slice(from + 1, end - 1),
     from,
     to: end + 1,
     place: placeOf(tokens, from, end + 1),
   };
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'name'))
-    end++;
-  return end;
 }
 
 /** Between commas, or at an end of the sentence. */

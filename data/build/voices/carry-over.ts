@@ -1,9 +1,12 @@
 /** What a sentence takes from those before it: pronouns, bare quotations, "the report". */
 
-import type { EntityId, Voice } from '../../model.ts';
+import type { Voice } from '../../model.ts';
+import { knownVoice } from './named-voice.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceVoice } from './sentence-voice.ts';
 import type { Speaker } from './speaker.ts';
+import type { VoiceLookup } from './input.ts';
+import { isCapitalised, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 export interface Memory {
@@ -30,11 +33,20 @@ export function resolve(voice: SentenceVoice, memory: Memory, reading: Reading):
   });
 }
 
-function antecedent(pronoun: string, memory: Memory, { grammar }: Reading): readonly Voice[] {
-  if (memory.last.length > 0) return memory.last;
+/** The voice of the sentence before if the pronoun fits it, else whom the text spoke of last. */
+function antecedent(
+  pronoun: string,
+  memory: Memory,
+  { grammar, lookup }: Reading,
+): readonly Voice[] {
   const kind = grammar.pronouns.get(pronoun);
-  const voice = kind === 'one' ? memory.person : memory.body;
-  return voice === null ? [] : [voice];
+  const isFit = memory.last.every(({ entity }) => {
+    const isPerson = entity === null || lookup.entity(entity)?.kind === 'person';
+    return kind === undefined || kind === 'many' || isPerson === (kind === 'one');
+  });
+  if (memory.last.length > 0 && isFit) return memory.last;
+  const voice = kind === 'thing' ? memory.body : memory.person;
+  return voice === null || kind === 'many' ? [] : [voice];
 }
 
 /** A sentence that is nothing but quotation goes on with the speaker before it. */
@@ -55,14 +67,10 @@ export function remember(
   rememberRecords(memory, tokens, reading);
   const opening = tokens.find(({ entity }) => entity !== null);
   if (opening === undefined) return;
-  const found = named(opening.entity!, opening.text, reading);
+  const found = knownVoice(opening.entity!, opening.text, reading);
   const kind = reading.lookup.entity(opening.entity!)?.kind;
   if (kind === 'person') memory.person = found;
   else if (kind === 'organization' || kind === 'group') memory.body = found;
-}
-
-function named(entity: EntityId, text: string, { lookup }: Reading): Voice {
-  return { entity, name: lookup.entity(entity)?.name ?? text };
 }
 
 function rememberNouns(memory: Memory, speakers: readonly Speaker[]): void {
@@ -84,6 +92,31 @@ function rememberRecords(memory: Memory, tokens: readonly Token[], reading: Read
     );
     if (owner === undefined) continue;
     const isOwn = publisher.entities.has(owner.entity!);
-    memory.byNoun.set(token.lower, isOwn ? 'publisher' : named(owner.entity!, owner.text, reading));
+    memory.byNoun.set(
+      token.lower,
+      isOwn ? 'publisher' : knownVoice(owner.entity!, owner.text, reading),
+    );
   }
+}
+
+/** "the deportee Gonzalo Y.", "Mayor Jane Roe": the noun before a name stands for it later. */
+export function rememberTitles(memory: Memory, tokens: readonly Token[], reading: Reading): void {
+  const { grammar, lookup } = reading;
+  for (const [index, token] of tokens.entries()) {
+    const name = nameAt(tokens, index + 1, lookup);
+    if (token.kind !== 'word' || name === null) continue;
+    const isTitle = grammar.titles.has(token.lower);
+    const isNoun = isWord(tokens[index - 1], grammar.articles) && !isCapitalised(token);
+    if (isTitle || isNoun) memory.byNoun.set(token.lower, name);
+  }
+}
+
+/** A known person, or two capitalised words. */
+function nameAt(tokens: readonly Token[], from: number, lookup: VoiceLookup): Voice | null {
+  const [first, second] = tokens.slice(from, from + 2);
+  if (first === undefined) return null;
+  const found = first.entity === null ? null : lookup.entity(first.entity);
+  if (found?.kind === 'person') return { entity: first.entity, name: found.name };
+  const isName = [first, second].every((token) => token?.kind === 'word' && isCapitalised(token));
+  return isName ? { entity: null, name: `${first.text} ${second!.text}` } : null;
 }

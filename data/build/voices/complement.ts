@@ -29,7 +29,7 @@ type Test = (reporting: Reporting, after: readonly Token[], reading: Reading) =>
 const FRAMES: Readonly<Record<VerbUse['frame'], Test>> = {
   speech: () => true,
   clause: ({ isAside }, after, { grammar }) => isAside || hasClause(after, grammar),
-  object: (_, after, { grammar }) => startsObject(after[0], grammar),
+  object: (_, after, reading) => isObjectAndMore(after, reading),
   as: (_, after, { grammar }) =>
     after.some(({ kind, lower }, at) => kind === 'quote' || (at > 0 && grammar.as.has(lower))),
   thing: ({ isAside }, after, reading) =>
@@ -68,6 +68,13 @@ function isReached(after: readonly Token[], index: number, grammar: Grammar): bo
 /** "told *Rubio* that": a name before the clause is who hears it. */
 function isAddressee(first: Token): boolean {
   return first.kind === 'name';
+}
+
+/** "called *the offer* significant", but not "called a meeting" or "called the police". */
+function isObjectAndMore(after: readonly Token[], reading: Reading): boolean {
+  if (!startsObject(after[0], reading.grammar)) return false;
+  if (/^an?$/.test(after[0]!.lower)) return false;
+  return after[0]!.kind === 'quote' || after.filter(({ kind }) => kind !== 'stop').length > 2;
 }
 
 function startsObject(token: Token | undefined, grammar: Grammar): boolean {

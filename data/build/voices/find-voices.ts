@@ -1,5 +1,5 @@
 import type { Voice } from '../../model.ts';
-import { isBareQuotation, newMemory, remember, resolve } from './carry-over.ts';
+import { isBareQuotation, newMemory, remember, rememberTitles, resolve } from './carry-over.ts';
 import type { VoiceDocument, VoiceLookup } from './input.ts';
 import { grammarOf } from './languages/of-tag.ts';
 import { readingOf } from './reading.ts';
@@ -23,6 +23,7 @@ export function findVoices(document: VoiceDocument, lookup: VoiceLookup): Voice[
     paragraph = sentence.paragraph;
     const tokens = tokenize(sentence, isQuoted);
     isQuoted = endsQuoted(sentence.text, isQuoted);
+    rememberTitles(memory, tokens, reading);
     const voice = sentenceVoice(tokens, reading);
     const voices = isBareQuotation(tokens)
       ? memory.last

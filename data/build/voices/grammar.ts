@@ -77,6 +77,14 @@ export interface Grammar {
   times: Words;
   /** What one is when one thinks something: "concerned". */
   feelings: Words;
+  /** Words that attribute only at the end of a sentence: "so". */
+  parting: Words;
+  /** "according to" that stands behind its noun: "zufolge". */
+  postpositions: Words;
+  /** Whether a verb may do without its pronoun. */
+  dropsPronoun: boolean;
+  /** Endings of titles, where every noun has a capital. */
+  titleEnding: RegExp;
   /** Whether every noun has a capital. */
   hasNounCapitals: boolean;
   /** Whether the participle of a main clause stands at its end. */

@@ -25,7 +25,8 @@ export function plainSubject(
   const first = segment[0];
   if (first === undefined || isMinor(first, from, grammar)) return null;
   if (segment.some((token) => isWord(token, grammar.voiceless) && !isAcronym(token))) return null;
-  if (isWord(first, grammar.prepositions)) return behindAdverbial(segment, reading);
+  const isArticle = isWord(first, grammar.articles);
+  if (isWord(first, grammar.prepositions) && !isArticle) return behindAdverbial(segment, reading);
   if (segment.length === 1 && grammar.pronouns.has(first.lower)) return segment;
   return isWholeSubject(segment, reading) ? segment : lastConjunct(segment, reading);
 }

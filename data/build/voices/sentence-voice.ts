@@ -44,9 +44,9 @@ export function sentenceVoice(tokens: readonly Token[], reading: Reading): Sente
 
 function voiceOf(subject: readonly Token[], reading: Reading): SentenceVoice {
   const [first] = subject;
-  const isPronoun =
-    subject.length === 1 && first?.kind === 'word' && reading.grammar.pronouns.has(first.lower);
-  if (isPronoun) return { speakers: [], pronoun: first.lower };
+  if (first === undefined) return { speakers: [], pronoun: '' };
+  const isPronoun = subject.length === 1 && reading.grammar.pronouns.has(first.lower);
+  if (isPronoun && first.kind === 'word') return { speakers: [], pronoun: first.lower };
   return { speakers: speakers(subject, reading), pronoun: null };
 }
 

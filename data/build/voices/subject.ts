@@ -1,10 +1,11 @@
 /** Who or what a verb has as its subject, read from the words around it. */
 
+import type { Grammar } from './grammar.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { plainSubject } from './plain-subject.ts';
 import type { Reading } from './reading.ts';
-import { clauseStart, isCapitalised, isWord } from './token-class.ts';
+import { clauseStart, isCapitalised, isVerbal, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 
@@ -25,10 +26,26 @@ export function subjectOf(
   reading: Reading,
 ): Subject | null {
   const group = verbGroup(tokens, verb, reading.grammar);
+  const inside = pronounInside(tokens, verb, reading);
+  if (inside !== null) return { ...inside, ...group, hasAuxiliary: true };
   const found =
     invertedSubject(tokens, group.before, verb, reading) ??
     subjectBefore(tokens, group.before, verb, reading);
   return found === null ? null : { ...found, ...group };
+}
+
+/** "a-t-il dit", "dit-elle": a pronoun within the verb or right behind it. */
+function pronounInside(tokens: readonly Token[], verb: number, { grammar }: Reading): Found | null {
+  if (grammar.inversion !== 'free') return null;
+  const isInside =
+    isPronoun(tokens[verb - 1], grammar) && isWord(tokens[verb - 2], grammar.auxiliaries);
+  if (isInside) return { tokens: [tokens[verb - 1]!], from: verb - 2, to: verb + 1 };
+  const isBehind = isPronoun(tokens[verb + 1], grammar) && tokens[verb - 1]?.kind === 'comma';
+  return isBehind ? { tokens: [tokens[verb + 1]!], from: verb, to: verb + 2 } : null;
+}
+
+function isPronoun(token: Token | undefined, { pronouns }: Grammar): boolean {
+  return token?.kind === 'word' && pronouns.has(token.lower);
 }
 
 function subjectBefore(
@@ -39,7 +56,9 @@ function subjectBefore(
 ): Found | null {
   const { grammar } = reading;
   const previous = tokens[last];
-  if (previous === undefined || previous.kind === 'quote') return null;
+  if (previous === undefined)
+    return grammar.dropsPronoun ? { tokens: [], from: 0, to: verb + 1 } : null;
+  if (previous.kind === 'quote') return null;
   if (previous.kind === 'comma') return apposed(tokens, last, verb, reading);
   const from = clauseStart(tokens, last, grammar);
   if (isWord(previous, grammar.and)) return shared(tokens, from, verb, reading);
@@ -76,6 +95,23 @@ function isContinuation(token: Token | undefined, { grammar }: Reading): boolean
   );
 }
 
+/** "X, *a* lawyer, and Y": an apposition, not the head. */
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'her',
+  'his',
+  'their',
+  'un',
+  'una',
+  'une',
+  'ein',
+  'eine',
+  'um',
+  'uma',
+  'uno',
+]);
+
 /** "X signed it and said": the subject of the clause's first verb. */
 function shared(
   tokens: readonly Token[],
@@ -85,7 +121,14 @@ function shared(
 ): Found | null {
   const from = start > 0 && isWord(tokens[start], reading.grammar.and) ? 0 : start;
   const phrase = nounPhrase(tokens.slice(from, verb), reading);
-  const end = phrase?.core.findIndex(({ entity }) => entity !== null) ?? -1;
-  if (phrase === null || end < 0) return null;
-  return { tokens: phrase.core.slice(0, end + 1), from, to: verb + 1 };
+  const end = phrase === null ? 0 : headLength(phrase.core, reading);
+  return end === 0 ? null : { tokens: phrase!.core.slice(0, end), from, to: verb + 1 };
+}
+
+/** Up to a known name, or through capitalised words that a small word follows. */
+function headLength(core: readonly Token[], { grammar }: Reading): number {
+  const known = core.findIndex(({ entity }) => entity !== null);
+  if (known >= 0) return known + 1;
+  const verb = core.findIndex((token) => isVerbal(token, grammar) || /.ed$/.test(token.lower));
+  return Math.max(0, verb);
 }

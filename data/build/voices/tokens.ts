@@ -24,7 +24,7 @@ interface Piece {
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"' };
 const PARTS =
-  /(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|['’](?!\p{L})|(?<!\p{L})(?:[ldnsjcmt]|qu|dell|nell|all|dall|sull|un)['’](?=\p{L})|\d+(?:[.,]\d+)*%?|[\p{L}\p{N}\p{M}]+(?:[-&/'’](?!s(?!\p{L}))[\p{L}\p{N}\p{M}]+)*|[,;:.!?…–—()[\]]/giu;
+  /(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|['’](?!\p{L})|(?<!\p{L})(?:[ldnsjcmt]|qu|dell|nell|all|dall|sull|un)['’](?=\p{L})|\d+(?:[.,]\d+)*%?|[\p{L}\p{N}\p{M}]+(?:[-&/'’](?!s(?!\p{L})|(?:t-)?(?:elles?|ils?|on)(?!\p{L}))[\p{L}\p{N}\p{M}]+)*|[,;:.!?…–—()[\]]/giu;
 
 /** Splits a sentence into tokens; `opensQuoted` when it begins inside a quotation. */
 export function tokenize(sentence: VoiceSentence, opensQuoted: boolean): Token[] {

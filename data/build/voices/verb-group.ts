@@ -27,6 +27,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, grammar: Gramm
     group.isNegated ||= isNot;
     group.hasAuxiliary ||= isAuxiliary;
   }
+  if (grammar.hasVerbLast && isWord(tokens[verb + 1], grammar.not)) group.isNegated = true;
   return { before, ...group };
 }
 

@@ -123,6 +123,10 @@ export const ENGLISH: Grammar = {
     `minutes hours days weeks months years week month year day night morning evening later earlier last next monday tuesday wednesday thursday friday saturday sunday`,
   ),
   feelings: wordSet(`concerned worried convinced confident certain sure afraid adamant alarmed`),
+  parting: wordSet(''),
+  postpositions: wordSet(''),
+  dropsPronoun: false,
+  titleEnding: /(?!)/,
   hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(
@@ -156,7 +160,7 @@ export const ENGLISH: Grammar = {
       object: 'call label dub brand term deem judge',
       clause: `announce acknowledge admit find declare reveal indicate agree answer respond reply ask
         hear confirm hope expect feel learn determine plead observe remind question want add write
-        state maintain assert recall conclude doubt fear object propose worry theorize`,
+        state maintain assert recall conclude doubt fear object propose worry theorize tweet post`,
       thing: 'confirm expect want welcome hail',
       news: 'announce publish release',
       finding: 'find count record identify document tally',

@@ -113,6 +113,10 @@ export const FRENCH: Grammar = {
   feelings: wordSet(
     `préoccupé préoccupée préoccupés inquiet inquiète inquiets convaincu convaincue convaincus certain certains`,
   ),
+  parting: wordSet(''),
+  postpositions: wordSet(''),
+  dropsPronoun: false,
+  titleEnding: /(?!)/,
   hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`juge rapporte note dit`),

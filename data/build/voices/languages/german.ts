@@ -122,6 +122,10 @@ export const GERMAN: Grammar = {
     `minuten stunden tage wochen monate jahre montag dienstag mittwoch donnerstag freitag samstag sonntag`,
   ),
   feelings: wordSet(`überzeugt besorgt sicher`),
+  parting: wordSet('so'),
+  postpositions: wordSet('zufolge'),
+  dropsPronoun: false,
+  titleEnding: /(?:in|er|eur|ist|ent|or|är|ter|rat|mann|frau)$/,
   hasNounCapitals: true,
   hasVerbLast: true,
   nouns: wordSet(`sagen nennen`),
@@ -135,7 +139,7 @@ export const GERMAN: Grammar = {
         fürchten befürchten begrüßen fordern versprechen widersprechen schätzen sprechen+von|vom
         nennen werfen+~vor fügen+~hinzu geben+~an weisen+~hin räumen+~ein teilen+~mit heben+~hervor
         rufen+~auf halten+~für werten+~als danken beteuern äußern folgern monieren`,
-      clause: `antworten erwidern bestätigen entgegnen hoffen erwarten fragen finden wollen
+      clause: `antworten erwidern bestätigen entgegnen kündigen+~an hoffen erwarten fragen finden wollen
         sehen+~als feststellen`,
       thing: 'bestätigen',
       news: '',

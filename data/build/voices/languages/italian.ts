@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   riferire: ['riferisce riferiscono riferì riferirono riferiva', 'riferito'],
   avvertire: ['avverte avvertono avvertì avvertirono', 'avvertito'],
   ribadire: ['ribadisce ribadiscono ribadì ribadirono', 'ribadito'],
+  ritenere: ['ritiene ritengono ritenne riteneva', 'ritenuto'],
   vedere: ['vede vedono vide', 'visto'],
   volere: ['vuole vogliono voleva', 'voluto'],
 };
@@ -96,6 +97,10 @@ export const ITALIAN: Grammar = {
     `minuti ore giorni settimane mesi anni lunedì martedì mercoledì giovedì venerdì sabato domenica`,
   ),
   feelings: wordSet(`preoccupato preoccupata preoccupati convinto convinta convinti certo sicuro`),
+  parting: wordSet(''),
+  postpositions: wordSet(''),
+  dropsPronoun: true,
+  titleEnding: /(?!)/,
   hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`nota denuncia conta`),
@@ -106,7 +111,7 @@ export const ITALIAN: Grammar = {
       speech: `dire affermare dichiarare sostenere spiegare riferire assicurare sottolineare
          precisare ricordare raccontare ribadire commentare considerare credere pensare
         criticare condannare denunciare accusare negare smentire scrivere descrivere definire
-        promettere lamentare stimare ringraziare elogiare avvertire osservare notare
+        promettere lamentare stimare ringraziare elogiare avvertire ritenere giudicare osservare notare
         segnalare parlare+di|del|della`,
       clause: `aggiungere concludere annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
         comunicare volere vedere+~come`,

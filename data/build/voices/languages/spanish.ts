@@ -126,6 +126,10 @@ export const SPANISH: Grammar = {
   feelings: wordSet(
     `preocupado preocupada preocupados preocupadas convencido convencida convencidos convencidas seguro segura seguros`,
   ),
+  parting: wordSet(''),
+  postpositions: wordSet(''),
+  dropsPronoun: true,
+  titleEnding: /(?!)/,
   hasNounCapitals: false,
   hasVerbLast: false,
   nouns: wordSet(`cuenta nota denuncia demanda reclama`),
