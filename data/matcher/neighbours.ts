@@ -1,6 +1,6 @@
 /** The words right before and after a name, as far as nothing but a space or a hyphen parts them. */
 
-import { foldLetters } from '../text/fold.ts';
+import { FOLDED, foldLetters, SEPARATOR } from '../text/fold.ts';
 
 export interface Neighbour {
   /** Folded. */
@@ -13,9 +13,8 @@ export interface Neighbour {
   beginsSentence: boolean;
 }
 
+/** Code units looked at on either side. */
 const REACH = 48;
-const BEFORE =
-  /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.\u00AD\u200B-\u200D'\u2019-]*?)(\s+|[-\u2010-\u2013])$/u;
 const AFTER = /^(\s+|[-\u2010-\u2013])([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*)/u;
 /** With these a full stop ends no sentence. */
 const STOPPED_TITLE =
@@ -23,21 +22,50 @@ const STOPPED_TITLE =
 
 /** The word before `start`; `null` when there is none or a sign parts it from the name. */
 export function wordBefore(text: string, start: number): Neighbour | null {
-  const from = Math.max(0, start - REACH);
-  const found = BEFORE.exec(text.slice(from, start));
-  if (found === null) return null;
-  const surface = found[1] as string;
-  if (surface.endsWith('.') && !STOPPED_TITLE.test(surface)) return null;
-  const edge = from + found.index;
+  const limit = Math.max(0, start - REACH);
+  let end = start;
+  while (end > limit && isSpace(text.charCodeAt(end - 1))) end--;
+  const hasHyphen = end === start && isHyphen(text.charCodeAt(end - 1));
+  if (hasHyphen) end--;
+  else if (end === start) return null;
+  let edge = end;
+  while (edge > limit && isWordUnit(text.charCodeAt(edge - 1))) edge--;
+  while (edge < end && FOLDED[text.charCodeAt(edge)] === SEPARATOR) edge++;
+  const surface = text.slice(edge, end);
+  if (surface === '' || (surface.endsWith('.') && !STOPPED_TITLE.test(surface))) return null;
   return {
     word: foldLetters(surface),
     isCapital: /^\p{Lu}/u.test(surface),
-    hasHyphen: !/\s/u.test(found[2] as string),
+    hasHyphen,
     edge,
-    beginsSentence: /(?:^|[.!?:;\u2026\u00BF\u00A1"\u201C\u201D\u00AB(\u2014\u2013-]\s*)$/u.test(
-      text.slice(Math.max(0, edge - 4), edge),
-    ),
+    beginsSentence: SENTENCE_START.test(text.slice(Math.max(0, edge - 4), edge)),
   };
+}
+
+const SENTENCE_START = /(?:^|[.!?:;\u2026\u00BF\u00A1"\u201C\u201D\u00AB(\u2014\u2013-]\s*)$/u;
+
+function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a)
+  );
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013);
+}
+
+/** Letters, and what stands within words: "U.S.", "O'Brien", "US-Präsident". */
+function isWordUnit(unit: number): boolean {
+  return (
+    FOLDED[unit] !== SEPARATOR ||
+    unit === 0x2e ||
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    isHyphen(unit)
+  );
 }
 
 /** The word after `end`; `null` when there is none or a sign parts it from the name. */

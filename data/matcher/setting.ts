@@ -3,6 +3,7 @@
  * does not know: Trump Tower, Melania Trump, Port Washington, an address of the web.
  */
 
+import { MAX_HEADLINE_CHARS } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
 import type { MentionBlock } from './mention-source.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
@@ -40,7 +41,7 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
 
 /** A headline whose words are mostly capitalised: capitals there say little. */
 export function isTitleCase(text: string): boolean {
-  if (/[.;]\s*$/u.test(text)) return false;
+  if (text.length > MAX_HEADLINE_CHARS || /[.;]\s*$/u.test(text)) return false;
   const words = text.match(/(?<![\p{L}\p{N}'\u2019])\p{L}[\p{L}'\u2019]{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 2 && capitals > 0.85 * words.length;
