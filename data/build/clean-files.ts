@@ -16,7 +16,7 @@ export function cleanFiles(files: readonly FolderFile[], problems: Problem[]): F
       const what = 'invisible or reordering characters stand here';
       reportOn(path, problems).warn(line, what, 'take them out; the pack leaves them out too');
     }
-    return { path, text: cleaned.normalize('NFC') };
+    return { path: path.normalize('NFC'), text: cleaned.normalize('NFC') };
   });
 }
 

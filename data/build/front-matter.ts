@@ -75,7 +75,7 @@ const LANGUAGE: Rule = {
   remedy: 'write a tag such as en, es or pt-BR',
 };
 const URL_RULE: Rule = {
-  isRight: (text) => /^https?:\/\//iu.test(text) && URL.canParse(text) && !/[\s\\]/u.test(text),
+  isRight: isWebAddress,
   what: 'is not a web address',
   remedy: 'begin it with https:// or http://, or leave url out',
 };
@@ -89,6 +89,12 @@ function checked(text: Text | null, rule: Rule, report: Report): string | null {
   if (text === null || rule.isRight(text.text)) return text?.text ?? null;
   report.error(text.line, `"${text.text.slice(0, 60)}" ${rule.what}`, rule.remedy);
   return null;
+}
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/iu.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function isLanguageTag(text: string): boolean {

@@ -43,6 +43,7 @@ const WRITINGS: readonly Writing[] = [
  * a day without a year is none. O(text).
  */
 export function findDates(text: string, language: string): DateMention[] {
+  if (!/\d{4}/u.test(text)) return []; // Most sentences: every date has a year.
   const base = language.split('-')[0]!.toLowerCase();
   const found = disjoint(text.length);
   for (const { pattern, languages } of WRITINGS) {

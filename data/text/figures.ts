@@ -24,6 +24,7 @@ const BASE = /(?:\bper|por cada|\bpro|\bpour|\bje|\bpor|\bauf|\bogni)\s$/iu;
  * 18", "Article 24") and of rates' bases are none. O(text).
  */
 export function findFigures(text: string, language: string): Figure[] {
+  if (!/\d/u.test(text)) return [];
   const base = language.split('-')[0]!.toLowerCase();
   const isDate = dateTest(findDates(text, language));
   const figures: Figure[] = [];

@@ -77,6 +77,11 @@ const CASES: readonly [what: string, files: Record<string, string | null>, probl
     '! documents/opening.md:5: "https://" is not a web address, begin it with https:// or http://, or leave url out',
   ],
   [
+    'an address that poses as another',
+    withFront('url: https://apnews.com@evil.test/'),
+    '! documents/opening.md:5: "https://apnews.com@evil.test/" is not a web address, begin it with https:// or http://, or leave url out',
+  ],
+  [
     'a day that the calendar lacks',
     withFront('published: 2025-02-30'),
     '! documents/opening.md:5: "2025-02-30" is not a date, write YYYY, YYYY-MM or YYYY-MM-DD, a day that the calendar has',

