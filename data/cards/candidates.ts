@@ -4,7 +4,7 @@ import { PRIOR_HALF } from '../limits.ts';
 import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
-import { quoteStatement } from './quote.ts';
+import { quote, quoteStatement } from './quote.ts';
 import { isNearlySame } from './similarity.ts';
 
 export interface Candidate {
@@ -52,8 +52,8 @@ export function gatherCandidates(
 }
 
 /** Whether two quotes are of one sentence of one document. */
-export function isSameStatement(quote: QuotedStatement, other: QuotedStatement | null): boolean {
-  return other !== null && quote.document === other.document && quote.index === other.index;
+export function isSameStatement(one: QuotedStatement, other: QuotedStatement | null): boolean {
+  return other !== null && one.document === other.document && one.index === other.index;
 }
 
 /** The statement that introduces the entity in the first pack that has one. */
@@ -68,18 +68,22 @@ export function findDefinition(known: readonly EntityInPack[]): QuotedStatement 
 function candidatesIn(pack: Pack, entity: number): Candidate[] {
   const rows = pack.statementsOfEntity(entity);
   const { name, aliases } = pack.entityAt(entity);
-  const otherEntity = memoized((other: number) => identify(pack, other));
-  const titleTerms = memoized((title: string) => without(subjectTerms(title), own));
   const own = subjectTerms([name, ...aliases].join('\n'));
+  const otherEntity = memoized((row: number) => identify(pack, row));
+  const source = memoized((row: number) => {
+    const info = pack.documentAt(row);
+    return { info, titleTerms: without(subjectTerms(info.title), own) };
+  });
   return Array.from(rows, (row, rank) => {
-    const quote = quoteStatement(pack, row);
-    const others = [...pack.entitiesOfStatement(row)].filter((other) => other !== entity);
+    const statement = pack.statementAt(row);
+    const { info, titleTerms } = source(pack.documentOfStatement(row));
+    const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
     return {
-      quote,
-      terms: without(subjectTerms(quote.text), own),
-      titleTerms: titleTerms(quote.title),
+      quote: quote(statement, info),
+      terms: without(subjectTerms(statement.text), own),
+      titleTerms,
       others: others.map(otherEntity),
-      dates: pack.statementAt(row).dates,
+      dates: statement.dates,
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
     };
   });
@@ -99,8 +103,9 @@ function memoized<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-function without(terms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
-  return new Set([...terms].filter((term) => !others.has(term)));
+function without(terms: Set<string>, others: ReadonlySet<string>): Set<string> {
+  for (const other of others) terms.delete(other);
+  return terms;
 }
 
 /** Keeps the first of several that say the same in the same words. */

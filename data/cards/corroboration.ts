@@ -1,5 +1,6 @@
 import { COMMON_WORD_SHARE } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
+import { rowsByTerm } from './rows-by-term.ts';
 import type { Rarity } from './rarity.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Rarity } from './rarity.ts';
  */
 export function findCorroboration(candidates: readonly Candidate[], rarity: Rarity): number[] {
   const documents = candidates.map(({ quote }) => quote.document);
-  const rows = rowsByTerm(candidates);
+  const rows = tellingRows(candidates);
   const lengths = Float64Array.from(candidates, ({ terms }) => lengthOf(terms, rarity));
   const alike = new Float64Array(candidates.length);
   return candidates.map(({ terms }, row) => {
@@ -48,15 +49,9 @@ function bestExcept(
   return best;
 }
 
-function rowsByTerm(candidates: readonly Candidate[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  candidates.forEach(({ terms }, row) => {
-    for (const term of terms) {
-      const known = rows.get(term);
-      if (known === undefined) rows.set(term, [row]);
-      else known.push(row);
-    }
-  });
+/** Where each word stands, but for those that stand in many statements. */
+function tellingRows(candidates: readonly Candidate[]): Map<string, number[]> {
+  const rows = rowsByTerm(candidates);
   const most = Math.max(2, candidates.length * COMMON_WORD_SHARE);
   for (const [term, { length }] of rows) if (length > most) rows.delete(term);
   return rows;

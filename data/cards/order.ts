@@ -3,24 +3,10 @@
  * re-ranks them for the page at hand, then takes them one by one so that neighbours differ.
  */
 
-import {
-  SAME_DOCUMENT_PENALTY,
-  SAME_VOICE_PENALTY,
-  SIMILAR_PENALTY,
-  VARIED_STATEMENTS,
-} from '../limits.ts';
-import type { QuotedStatement } from '../model.ts';
+import { VARIED_STATEMENTS } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
+import { noteRepetition } from './repetition.ts';
 import { scoreCandidates, type Page } from './score.ts';
-import { similarity } from './similarity.ts';
-
-interface Open {
-  candidate: Candidate;
-  /** How well it fits the page. */
-  fit: number;
-  /** How much it repeats what was taken: the likeness of the most alike one. */
-  repeats: number;
-}
 
 /**
  * All candidates, best first. `shown` is what the reader has already read on the card: the
@@ -32,47 +18,37 @@ export function orderCandidates(
   shown: Candidate | null,
 ): Candidate[] {
   const fits = scoreCandidates(candidates, page);
-  let open = candidates.map((candidate, index) => ({
-    candidate,
-    fit: fits[index] ?? 0,
-    repeats: 0,
-  }));
+  const open = candidates.map((candidate, row) => ({ candidate, fit: fits[row] ?? 0 }));
   open.sort((a, b) => b.fit - a.fit);
-  const taken: Candidate[] = [];
-  if (shown !== null) noteTaken(shown, open);
-  while (open.length > 0 && taken.length < VARIED_STATEMENTS) {
-    const best = takeBest(open, shown === null ? taken : [shown, ...taken]);
-    taken.push(best.candidate);
-    open = open.filter((other) => other !== best);
-    noteTaken(best.candidate, open);
+  return takeVaried(open, shown).map(({ candidate }) => candidate);
+}
+
+interface Open {
+  candidate: Candidate;
+  /** How well it fits the page. */
+  fit: number;
+}
+
+/** Takes the best of what is left again and again, each time less of what was taken. */
+function takeVaried(open: readonly Open[], shown: Candidate | null): Open[] {
+  const repetition = noteRepetition(open.map(({ candidate }) => candidate));
+  const left = open.map((_, row) => row);
+  const taken: number[] = [];
+  if (shown !== null) repetition.note(shown);
+  while (left.length > 0 && taken.length < VARIED_STATEMENTS) {
+    const value = (row: number) => (open[row]?.fit ?? 0) - repetition.penalty(row);
+    const place = placeOfBest(left.map(value));
+    const [row = 0] = left.splice(place, 1);
+    taken.push(row);
+    repetition.note(open[row]?.candidate);
   }
-  return [...taken, ...open.map(({ candidate }) => candidate)];
+  return [...taken, ...left].flatMap((row) => open[row] ?? []);
 }
 
-function noteTaken(taken: Candidate, open: readonly Open[]) {
-  for (const other of open) {
-    other.repeats = Math.max(other.repeats, similarity(taken.terms, other.candidate.terms));
-  }
-}
-
-function takeBest(open: readonly Open[], taken: readonly Candidate[]): Open {
-  const documents = countBy(taken, ({ quote }) => quote.document);
-  const voices = countBy(taken, ({ quote }) => voiceOf(quote));
-  const value = ({ candidate, fit, repeats }: Open) =>
-    fit -
-    SIMILAR_PENALTY * repeats ** 2 -
-    SAME_DOCUMENT_PENALTY * (documents.get(candidate.quote.document) ?? 0) -
-    SAME_VOICE_PENALTY * (voices.get(voiceOf(candidate.quote)) ?? 0);
-  return open.reduce((best, other) => (value(other) > value(best) ? other : best));
-}
-
-/** A publisher that speaks for itself is a voice of its own. */
-function voiceOf({ voices, publisher }: QuotedStatement): string {
-  return voices.map(({ entity, name }) => entity ?? name).join('|') || publisher;
-}
-
-function countBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
+function placeOfBest(values: readonly number[]): number {
+  let best = 0;
+  values.forEach((value, place) => {
+    if (value > (values[best] ?? -Infinity)) best = place;
+  });
+  return best;
 }

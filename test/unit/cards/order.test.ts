@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { makeCard } from '../../../data/cards/card.ts';
+import type { Card } from '../../../data/model.ts';
+import { NOWHERE, cardOf, texts } from './a-bridge.ts';
+import { aPack } from './a-pack.ts';
+
+describe('the order of statements', () => {
+  test('is the packs own where nothing else is known', () => {
+    const sentences = ['Alpha beta.', 'Gamma delta.', 'Epsilon zeta.'].map((text) => ({
+      text,
+      about: ['bridge'],
+    }));
+    const sources = sentences.map((sentence, n) => ({ id: `source-${n}`, sentences: [sentence] }));
+
+    const card = makeCard([aPack(sources)], 'bridge', NOWHERE) as Card;
+
+    expect(texts(card)).toEqual(sentences.map(({ text }) => text));
+  });
+
+  test('puts first what several sources report', () => {
+    const sentences = [
+      'A heron nests there.',
+      'Its tower measures fifty metres.',
+      'The tower rises fifty metres high.',
+    ].map((text) => ({ text, about: ['bridge'] }));
+    const sources = sentences.map((sentence, n) => ({ id: `source-${n}`, sentences: [sentence] }));
+
+    const card = makeCard([aPack(sources)], 'bridge', NOWHERE) as Card;
+
+    expect(texts(card)[0]).toBe('Its tower measures fifty metres.');
+  });
+
+  test('puts first what shares words with the paragraph', () => {
+    const card = cardOf(
+      'bridge',
+      {},
+      { near: 'Drivers complain about the toll.', pageEntities: [] },
+    );
+
+    expect(texts(card)[0]).toContain('toll');
+  });
+
+  test('puts first what mentions an entity of the paragraph', () => {
+    const card = cardOf('bridge', {}, { near: 'Olm spoke yesterday.', pageEntities: [] });
+
+    expect(texts(card)[0]).toContain('Olm');
+  });
+
+  test('puts last what the paragraph says already', () => {
+    const near = 'The bridge, which spans the river near the mill, was closed.';
+
+    const card = cardOf('bridge', {}, { near, pageEntities: ['mill'] });
+
+    expect(texts(card).at(-1)).toBe('The bridge spans the river near the mill.');
+  });
+
+  test('does not show one document five times in a row', () => {
+    const talkative = Array.from({ length: 8 }, (_, n) => ({
+      text: `Storm ${'abcdefgh'[n]}uvw hit bridge pillar ${'abcdefgh'[n]}xyz.`,
+      about: ['bridge'],
+    }));
+    const quiet = { text: 'A ferry rivals the bridge now.', about: ['bridge'] };
+    const pack = aPack([
+      { id: 'loud', sentences: talkative },
+      { id: 'calm', sentences: [quiet] },
+    ]);
+
+    const card = makeCard([pack], 'bridge', NOWHERE) as Card;
+
+    expect(texts(card).slice(0, 4)).toContain(quiet.text);
+  });
+
+  test('prefers the language of the page', () => {
+    const pack = aPack([
+      {
+        id: 'de',
+        language: 'de',
+        sentences: [{ text: 'Die Brücke steht am Fluss.', about: ['bridge'] }],
+      },
+      {
+        id: 'en',
+        language: 'en',
+        sentences: [{ text: 'A guard watches all night.', about: ['bridge'] }],
+      },
+    ]);
+    const first = (near: string) =>
+      makeCard([pack], 'bridge', { near, pageEntities: [] })?.statements[0]?.language;
+
+    expect(first('It was not what they had said about the old one.')).toBe('en');
+    expect(first('Das war nicht, was sie über die alte gesagt haben und wird es nicht.')).toBe(
+      'de',
+    );
+  });
+});
