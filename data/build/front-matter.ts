@@ -60,7 +60,8 @@ function readInfo(fields: Fields, report: Report): FrontMatter['info'] {
     credits: readText(fields, 'credits', report)?.text ?? null,
   };
   if (title === null || publisher === null || language === null) return null;
-  return { title: title.text, publisher: publisher.text, language, ...rest };
+  const [canonical] = Intl.getCanonicalLocales(language);
+  return { title: title.text, publisher: publisher.text, language: canonical!, ...rest };
 }
 
 interface Rule {

@@ -31,6 +31,8 @@ describe('somebody says it', () => {
     ['Prosecutors accuse Jane Roe of fraud.', 'prosecutors'],
     ['The committee found that rust had spread.', 'committee'],
     ['The engineers who inspected the bridge say that it is safe.', 'engineers'],
+    // a noun in -ly is no adverb
+    ['The family said that the bridge is safe.', 'family'],
     ['A man who had been on the bridge told of a loud noise.', 'man'],
     // a passive names its speaker behind "by"
     ['The bridge was described by Jane Roe as safe.', 'Jane Roe'],
