@@ -2,11 +2,18 @@ import { readArguments, takeWords } from './arguments.ts';
 import { buildFolder } from './build-folder.ts';
 import { problemLine } from './folder-files.ts';
 
-/** `check FOLDER`: problems, one a line; status 1 when there are any. Notes go to standard error. */
+/**
+ * `check FOLDER [--notes]`: problems, one a line; status 1 when there are any. Notes are what is
+ * legal but perhaps not meant: they are counted on standard error, printed when asked for.
+ */
 export function runCheck(args: string[]) {
-  const [folder] = takeWords(readArguments(args, {}).positionals, 'FOLDER');
+  const { values, positionals } = readArguments(args, { notes: { type: 'boolean' } });
+  const [folder] = takeWords(positionals, 'FOLDER');
   const { problems, notes } = buildFolder(folder);
-  for (const problem of problems) process.stdout.write(`${problemLine(folder, problem)}\n`);
-  for (const note of notes) process.stderr.write(`${problemLine(folder, note)}\n`);
+  const shown = values.notes === true ? [...problems, ...notes] : problems;
+  for (const problem of shown) process.stdout.write(`${problemLine(folder, problem)}\n`);
+  if (notes.length > 0 && values.notes !== true) {
+    process.stderr.write(`${notes.length} notes; --notes prints them\n`);
+  }
   if (problems.length > 0) process.exitCode = 1;
 }
