@@ -19,9 +19,13 @@ export function makesSpeech(use: VerbUse, reporting: Reporting, reading: Reading
   const { tokens, verb } = reporting;
   const after = tokens.slice(verb + 1);
   if (use.next !== null && !(after[0] && use.next.includes(after[0].lower))) return false;
-  if (use.later !== null && !after.slice(1).some(({ lower }) => use.later!.includes(lower)))
-    return false;
+  if (use.later !== null && !stands(use.later, after, reading.grammar)) return false;
   return FRAMES[use.frame](reporting, after, reading);
+}
+
+/** One of the words stands behind the verb; an "as" needs an object before it. */
+function stands(words: readonly string[], after: readonly Token[], grammar: Grammar): boolean {
+  return after.some(({ lower }, at) => words.includes(lower) && (at > 0 || !grammar.as.has(lower)));
 }
 
 type Test = (reporting: Reporting, after: readonly Token[], reading: Reading) => boolean;

@@ -3,7 +3,7 @@
 import type { Grammar } from './grammar.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import type { Found } from './subject.ts';
+import type { SubjectSpan } from './subject-span.ts';
 import { clauseStart, isAdverb, isCapitalised, isVerbal, isWord, wordsEnd } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,7 +13,7 @@ export function invertedSubject(
   last: number,
   verb: number,
   reading: Reading,
-): Found | null {
+): SubjectSpan | null {
   const { grammar } = reading;
   if (!invites(tokens, last, verb, grammar)) return null;
   const end = subjectEnd(tokens, verb + 1, grammar);

@@ -5,19 +5,12 @@ import { invertedSubject } from './inverted-subject.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { plainSubject } from './plain-subject.ts';
 import type { Reading } from './reading.ts';
+import type { SubjectSpan } from './subject-span.ts';
 import { clauseStart, isCapitalised, isVerbal, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 
-export interface Found {
-  tokens: readonly Token[];
-  /** Where the clause begins. */
-  from: number;
-  /** Behind verb and subject. */
-  to: number;
-}
-
-export type Subject = Found & VerbGroup;
+export type Subject = SubjectSpan & VerbGroup;
 
 /** Finds the subject of the verb at `verb`; `null` when it has none or stands in a minor clause. */
 export function subjectOf(
@@ -35,11 +28,16 @@ export function subjectOf(
 }
 
 /** "a-t-il dit", "dit-elle": a pronoun within the verb or right behind it. */
-function pronounInside(tokens: readonly Token[], verb: number, { grammar }: Reading): Found | null {
+function pronounInside(
+  tokens: readonly Token[],
+  verb: number,
+  { grammar }: Reading,
+): SubjectSpan | null {
   if (grammar.inversion !== 'free') return null;
+  const from = tokens[verb - 2]?.lower === 't' ? verb - 3 : verb - 2;
   const isInside =
-    isPronoun(tokens[verb - 1], grammar) && isWord(tokens[verb - 2], grammar.auxiliaries);
-  if (isInside) return { tokens: [tokens[verb - 1]!], from: verb - 2, to: verb + 1 };
+    isPronoun(tokens[verb - 1], grammar) && isWord(tokens[from], grammar.auxiliaries);
+  if (isInside) return { tokens: [tokens[verb - 1]!], from, to: verb + 1 };
   const isBehind = isPronoun(tokens[verb + 1], grammar) && tokens[verb - 1]?.kind === 'comma';
   return isBehind ? { tokens: [tokens[verb + 1]!], from: verb, to: verb + 2 } : null;
 }
@@ -53,7 +51,7 @@ function subjectBefore(
   last: number,
   verb: number,
   reading: Reading,
-): Found | null {
+): SubjectSpan | null {
   const { grammar } = reading;
   const previous = tokens[last];
   if (previous === undefined)
@@ -72,7 +70,7 @@ function apposed(
   comma: number,
   verb: number,
   reading: Reading,
-): Found | null {
+): SubjectSpan | null {
   const { grammar } = reading;
   let end = comma;
   let from = clauseStart(tokens, end - 1, grammar);
@@ -90,9 +88,8 @@ function apposed(
 }
 
 function isContinuation(token: Token | undefined, { grammar }: Reading): boolean {
-  return [grammar.and, grammar.prepositions, grammar.relatives].some((words) =>
-    isWord(token, words),
-  );
+  const { and, prepositions, relatives } = grammar;
+  return [and, prepositions, relatives, INDEFINITE].some((words) => isWord(token, words));
 }
 
 /** "X, *a* lawyer, and Y": an apposition, not the head. */
@@ -118,7 +115,7 @@ function shared(
   start: number,
   verb: number,
   reading: Reading,
-): Found | null {
+): SubjectSpan | null {
   const from = start > 0 && isWord(tokens[start], reading.grammar.and) ? 0 : start;
   const phrase = nounPhrase(tokens.slice(from, verb), reading);
   const end = phrase === null ? 0 : headLength(phrase.core, reading);

@@ -16,6 +16,7 @@ export function isPossessive({ text }: Token): boolean {
 }
 
 export function isAdverb(token: Token, grammar: Grammar): boolean {
+  if (isCapitalised(token) && token.start > 0) return false;
   return (
     token.kind === 'word' &&
     (grammar.adverbs.has(token.lower) || grammar.adverbEnding.test(token.lower))

@@ -67,7 +67,8 @@ export const ENGLISH: Grammar = {
     twice already often yet further furthermore moreover however instead meanwhile today yesterday
     nevertheless nonetheless thereby therefore both all himself herself itself themselves`,
   ),
-  adverbEnding: /.ly$/,
+  adverbEnding:
+    /(?<!^(?:fami|assemb|al|rep|supp|ral|monopo|anoma|week|month|dai|year|elder|butterf))ly$/,
   not: wordSet('not never'),
   clitics: wordSet(''),
   pronouns: new Map([

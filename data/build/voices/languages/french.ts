@@ -68,7 +68,8 @@ export const FRENCH: Grammar = {
   adverbs: wordSet(
     'aussi ensuite encore déjà alors puis toujours depuis également enfin ainsi hier',
   ),
-  adverbEnding: /.ment$/,
+  adverbEnding:
+    /(?<!^(?:gouverne|parle|départe|mouve|docu|juge|traite|loge|enseigne|événe|apparte|règle|argu|bâti|élé|arme|engage|comporte))ment$/,
   not: wordSet("ne n' pas jamais"),
   clitics: wordSet("le la les l' lui leur se s' en y"),
   pronouns: new Map([
