@@ -54,9 +54,7 @@ function addForm(
   }
   if (entry.check !== check) return;
   const isKnown = entry.forms.some(
-    (other) =>
-      other.entity === form.entity &&
-      ((form.flags & FORM.isDerived) !== 0 || other.flags === form.flags),
+    (other) => other.entity === form.entity && (!form.isWritten || other.flags === form.flags),
   );
   if (!isKnown) entry.forms.push(form);
 }

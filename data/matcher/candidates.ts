@@ -116,8 +116,8 @@ class FoundInBlock {
 }
 
 function hasDerivedCase(surface: string, flags: number): boolean {
-  if ((flags & FORM.isPerson) !== 0) return /\p{Lu}|\p{Lo}/u.test(surface);
-  return surface === surface.toUpperCase();
+  if ((flags & FORM.isAcronym) !== 0) return surface === surface.toUpperCase();
+  return /\p{Lu}|\p{Lo}/u.test(surface);
 }
 
 /** An entity has one reading in a candidate: a name that somebody wrote, and wrote just so, goes first. */

@@ -5,6 +5,7 @@ import { FORM } from './table.ts';
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const WORD_PARTS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** `FORM.exactCase`, `FORM.capitals` or 0 for a name that is written in small letters or has no case. */
@@ -46,8 +47,10 @@ function letters(text: string): string {
 
 function hasCapitals(name: string, surface: string): boolean {
   const ours = name.match(WORD_PARTS) ?? [];
-  const theirs = surface.match(WORD_PARTS) ?? [];
-  if (ours.length !== theirs.length) return !LOWER.test(surface.charAt(0));
+  const theirs = surface.replaceAll(INVISIBLE, '').match(WORD_PARTS) ?? [];
+  // Another spelling of the name: its long words have their capitals.
+  if (ours.length !== theirs.length)
+    return theirs.every((part) => part.length < 4 || !LOWER.test(part.charAt(0)));
   return ours.every(
     (part, i) => !UPPER.test(part.charAt(0)) || !LOWER.test((theirs[i] as string).charAt(0)),
   );

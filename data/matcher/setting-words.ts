@@ -33,25 +33,33 @@ export const FUNCTION_WORDS = listed(`
   each every all some many most more few several other another such what which who whom whose why how where is are was were
   be been being has have had do does did will would can could may might must should shall once again ever never always
   often however moreover furthermore instead indeed perhaps maybe although though because despite unlike whereas whether
-  according asked says said say tells told calls called he she it they we you i see via per amid outside inside behind beyond
+  according asked says said say tells told calls called he she it they we you i him her them us me himself herself itself themselves see via per amid outside inside behind beyond
   during through throughout across along toward towards upon except including following given let meet dear enter exit
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec
+   
   el la los las un una unos unas y e o u pero sino que si cuando mientras como con sin sobre bajo tras entre hasta hacia desde
   para por segun durante ante contra de del al en su sus este esta estos estas ese esa eso ayer hoy manana ahora luego despues
-  antes tambien asi no ya aun aunque porque donde quien lunes martes miercoles jueves viernes sabado domingo
+  antes tambien asi no ya aun aunque porque donde quien  
   le les l une des du au aux et ou mais donc or ni car ce cette ces son sa ses leur leurs quand lorsque si comme avec sans sous
   sur entre vers chez pour par selon depuis pendant apres avant contre dans hier aujourd hui demain alors ainsi aussi pourtant
-  d c qu que qui ou lundi mardi mercredi jeudi vendredi samedi dimanche
+  d c qu que qui ou  
   der die das den dem des ein eine einen einem einer und oder aber doch sondern denn wenn als wahrend wie mit ohne uber unter
   nach vor seit bis gegen fur von vom zu zum zur bei beim im in am an auf aus durch um wegen laut gestern heute morgen jetzt
   dann danach auch noch schon nur nicht so da hier dort sein seine ihr ihre dieser diese dieses warum wer was wo
-  montag dienstag mittwoch donnerstag freitag samstag sonntag
+   
   o os as um uma uns umas e ou mas se quando enquanto como com sem sob sobre entre ate desde para por pelo pela segundo durante
   apos antes contra de do da dos das em no na nos nas seu sua seus suas este esta ontem hoje amanha agora depois tambem
   il lo gli i uno ed ma pero se quando mentre come con senza sotto sopra tra fra fino verso da per secondo durante dopo prima
   contro di del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul sulla suo sua suoi
   ieri oggi domani ora poi anche cosi non gia
+`);
+
+/** Days and months. */
+export const CALENDAR = listed(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  lunes martes miercoles jueves viernes sabado domingo
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  montag dienstag mittwoch donnerstag freitag samstag sonntag
 `);
 
 /** After a name they make it another thing: a tower, a street, a newspaper. */

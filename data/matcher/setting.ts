@@ -7,7 +7,7 @@ import { MAX_HEADLINE_CHARS } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
 import type { MentionBlock } from './mention-source.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
-import { COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
+import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 
 /** How a name stands in its block. */
@@ -77,7 +77,7 @@ const GERMAN_TITLE =
   /(prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter)(in|en)?$/;
 
 function isHarmless(word: string, language: string): boolean {
-  if (TITLES.has(word) || FUNCTION_WORDS.has(word)) return true;
+  if (TITLES.has(word) || FUNCTION_WORDS.has(word) || CALENDAR.has(word)) return true;
   return language.startsWith('de') && GERMAN_TITLE.test(word);
 }
 

@@ -63,4 +63,6 @@ export const FORM = {
   capitals: 32,
   /** The entity is a person: its surname can belong to somebody else. */
   isPerson: 64,
+  /** First letters of a longer name. */
+  isAcronym: 128,
 } as const;
