@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
-import { MAX_ID_CHARS } from '../../data/limits.ts';
-import { PAGE_COMMANDS, type PageApi } from './api.ts';
+import { PAGE_COMMANDS, type PageApi, type PageCommand } from './api.ts';
 import { serve, type Checks, type Handlers } from './serve.ts';
-import { fields, oneOf, textUpTo } from './shape.ts';
 
 const VERBS = ['runCommand', 'listEntities', 'showEntity', 'stop'] as const;
 
+/** None but the extension's own programs send here: what they send is checked for its kind only. */
 const CHECKS: Checks<PageApi> = {
-  runCommand: fields({ command: oneOf(PAGE_COMMANDS) }),
-  listEntities: fields({}),
-  showEntity: fields({ entity: textUpTo(MAX_ID_CHARS) }),
-  stop: fields({}),
+  runCommand: (request): request is { command: PageCommand } =>
+    PAGE_COMMANDS.some((command) => command === fieldOf(request, 'command')),
+  listEntities: isObject,
+  showEntity: (request): request is { entity: string } =>
+    typeof fieldOf(request, 'entity') === 'string',
+  stop: isObject,
 };
 
 /**
@@ -21,4 +22,12 @@ export function servePage(handlers: Handlers<PageApi>, signal: AbortSignal): voi
   const mayAsk = ({ id }: { id?: string | undefined }) =>
     id === browser.runtime.id ? VERBS : null;
   serve<PageApi>({ to: 'page', handlers, checks: CHECKS, mayAsk }, signal);
+}
+
+function isObject(request: unknown): request is Record<string, never> {
+  return typeof request === 'object' && request !== null;
+}
+
+function fieldOf(request: unknown, name: string): unknown {
+  return isObject(request) ? request[name] : undefined;
 }

@@ -25,6 +25,12 @@ export interface PageAnswer {
   headers?: Record<string, string>;
 }
 
+const NOT_FOUND: PageAnswer = { body: 'not found', type: 'text/plain', status: 404 };
+/** Browsers ask for an icon by themselves, and complain in the page's console when there is none. */
+const MISSING: Record<string, PageAnswer> = {
+  '/favicon.ico': { body: '', type: 'image/x-icon', status: 204 },
+};
+
 /** One request that a browser made. */
 export interface LoggedRequest {
   url: string;
@@ -45,7 +51,7 @@ export async function servePages(answer: (url: URL) => PageAnswer | null): Promi
   const reply = (request: IncomingMessage, response: ServerResponse): void => {
     const url = addressOf(request);
     requests.push({ url: url.href, method: request.method ?? '', headers: request.headers });
-    send(response, answer(url));
+    send(response, answer(url) ?? MISSING[url.pathname] ?? NOT_FOUND);
   };
   const http = createServer(reply);
   const https = createTlsServer({ key: CERTIFICATE, cert: CERTIFICATE }, reply);
@@ -85,17 +91,8 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'unknown.invalid'}`);
 }
 
-function send(response: ServerResponse, given: PageAnswer | null): void {
-  const {
-    body,
-    type = 'text/html; charset=utf-8',
-    status = 200,
-    headers = {},
-  } = given ?? {
-    body: 'not found',
-    type: 'text/plain',
-    status: 404,
-  };
+function send(response: ServerResponse, given: PageAnswer): void {
+  const { body, type = 'text/html; charset=utf-8', status = 200, headers = {} } = given;
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
   response.end(body);
 }
