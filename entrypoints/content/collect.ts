@@ -3,6 +3,7 @@
 import { isArticle } from './article.ts';
 import type { ArticleBlock } from './block.ts';
 import { findContainer } from './container.ts';
+import { isRendered } from './dom.ts';
 import { isCaption } from './kinds.ts';
 import { findLead } from './lead.ts';
 import { readBlocks, type RawBlock } from './read-blocks.ts';
@@ -22,8 +23,17 @@ export function collectArticle(
     readBlocks(document, element, regions.of),
   );
   const body = readBlocks(document, container.element, regions.of);
-  return [...lead, ...trim(body.filter(isArticleText), regions.of)];
+  return withoutHidden([...lead, ...trim(body.filter(isArticleText), regions.of)]);
 }
+
+/** Without hidden blocks; but all of them where most is hidden: such a page is still being unveiled. */
+function withoutHidden(blocks: RawBlock[]): RawBlock[] {
+  const shown = blocks.filter(({ element }) => isRendered(element));
+  return lengthOf(shown) * 2 > lengthOf(blocks) ? shown : blocks;
+}
+
+const lengthOf = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Short texts, and texts that are all link, are no sentences of the article. */
 function isArticleText(block: RawBlock): boolean {

@@ -4,9 +4,8 @@
  */
 
 import { attributeOf } from './dom.ts';
-import type { Region, Regions } from './regions.ts';
+import { LEAST_PARAGRAPH, type Region, type Regions } from './regions.ts';
 
-const LEAST_PARAGRAPH = 50;
 /** Value that may be left outside without a second thought. */
 const NEARLY_ALL = 0.93;
 /** Value that may be left outside when much more other text is. */
@@ -16,20 +15,11 @@ const TRUST = [1, 0.3, 0.1] as const;
 
 /** Goes down to the element that holds the article's text, then drops what stands beside it there. */
 export function findContainer({ body }: Regions): Region {
-  waive(body, body.total);
   rate(body);
   let container = body;
   for (let next = childToEnter(body); next; next = childToEnter(container)) container = next;
   dropDoubtful(container);
   return container;
-}
-
-/** Class names say little about an element that holds most of the page. */
-function waive(region: Region, all: number): void {
-  for (const child of region.children) {
-    if (child.doubt === 1 && child.total > MOST * all) child.doubt = 0;
-    waive(child, all);
-  }
 }
 
 interface Make {
@@ -40,7 +30,7 @@ interface Make {
 /** Gives each region the `value` and the length of the article's paragraphs in it. */
 function rate(body: Region): void {
   const makes = new Map<string, Make>();
-  gather(body, 1, makes);
+  gather(body, { all: body.total, trust: 1, makes });
   let best: Make = { value: 0, blocks: [] };
   for (const make of makes.values()) if (make.value > best.value) best = make;
   for (const [block, value] of best.blocks)
@@ -50,22 +40,38 @@ function rate(body: Region): void {
     }
 }
 
-function gather(region: Region, trust: number, makes: Map<string, Make>): void {
+interface Context {
+  /** Text of the whole page. */
+  all: number;
+  trust: number;
+  makes: Map<string, Make>;
+}
+
+function gather(region: Region, context: Context): void {
   let together = 0;
   for (const child of region.children) if (!child.isOut) together += child.own;
   for (const child of region.children) {
-    if (child.isOut) continue;
-    const childTrust = child.doubt < 0 ? 1 : trust * TRUST[child.doubt as 0 | 1 | 2];
+    if (child.isOut || child.total < LEAST_PARAGRAPH) continue;
+    const trust = trustIn(child, context);
     if (child.own >= LEAST_PARAGRAPH) {
-      const value = child.own * Math.sqrt(together) * childTrust * (child.tag === 'li' ? 0.3 : 1);
-      const name = `${region.tag} ${makeOf(child)}`;
-      const make = makes.get(name) ?? { value: 0, blocks: [] };
-      make.value += value;
-      make.blocks.push([child, value]);
-      makes.set(name, make);
+      const value = child.own * Math.sqrt(together) * trust * (child.tag === 'li' ? 0.3 : 1);
+      add(context.makes, `${region.tag} ${makeOf(child)}`, [child, value]);
     }
-    gather(child, childTrust, makes);
+    if (child.children.length > 0) gather(child, { ...context, trust });
   }
+}
+
+/** Class names say little about an element that holds most of the page, and nothing above a body. */
+function trustIn(region: Region, { all, trust }: Context): number {
+  if (region.doubt === 1 && region.total > MOST * all) region.doubt = 0;
+  return region.doubt === -1 ? 1 : trust * TRUST[region.doubt ?? 0];
+}
+
+function add(makes: Map<string, Make>, name: string, block: [Region, number]): void {
+  let make = makes.get(name);
+  if (!make) makes.set(name, (make = { value: 0, blocks: [] }));
+  make.blocks.push(block);
+  make.value += block[1];
 }
 
 /** Elements of one make look alike: same tag and first class, numbers aside. */
@@ -95,7 +101,7 @@ function dropDoubtful(container: Region): void {
 function collectDoubtful(region: Region, bearers: Map<string, Region[]>): void {
   for (const child of region.children) {
     if (child.isOut) continue;
-    if (child.doubt > 0) {
+    if (child.doubt !== null && child.doubt > 0) {
       const name = makeOf(child);
       bearers.set(name, [...(bearers.get(name) ?? []), child]);
     }

@@ -3,14 +3,28 @@
  * `form.parentNode`, in a content script too. What the prototypes hold, taken once, tells the truth.
  */
 
+const { call } = Function.prototype;
+
+/** A getter as a function of its node, without a frame of ours: these run thousands of times. */
 const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
   const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!read) throw new Error(`content: this browser has no ${name}; update it`);
-  return (node) => read.call(node) as T;
+  return call.bind(read) as (node: Node) => T;
 };
 
 /** Parent of any node; `null` for a document, a shadow root or a detached node. */
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+const readParentElement = getter<Element | null>(Node.prototype, 'parentElement');
+const readHost = getter<Element>(ShadowRoot.prototype, 'host');
+
+/** The element above; from the top of an open shadow root, its host. */
+export function aboveOf(node: Node): Element | null {
+  const element = readParentElement(node);
+  if (element) return element;
+  const root = parentOf(node);
+  return root instanceof ShadowRoot ? readHost(root) : null;
+}
+
 /** Tag in lower case, without prefix. */
 export const tagOf = getter<string>(Element.prototype, 'localName');
 /** The open shadow root of an element. */
@@ -26,16 +40,18 @@ export const rootOf = getter<Element | null>(Document.prototype, 'documentElemen
 /** 1 for an element, 3 for a text. */
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
 
-const { getAttribute, hasAttribute, checkVisibility } = Element.prototype;
+const { getAttribute, matches: elementMatches, checkVisibility } = Element.prototype;
 const { querySelectorAll, createTreeWalker } = Document.prototype;
 const { compareDocumentPosition } = Node.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** An attribute; empty when absent. */
 export const attributeOf = (element: Element, name: string): string =>
   getAttribute.call(element, name) ?? '';
 
-/** Whether an attribute is there. */
-export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+/** Whether the element matches a selector. */
+export const matches = (element: Element, selector: string): boolean =>
+  elementMatches.call(element, selector);
 
 /** Elements of the document that match, in its order. */
 export const queryAll = (document: Document, selector: string): NodeListOf<Element> =>
@@ -51,3 +67,6 @@ export const isRendered = (element: Element): boolean => checkVisibility.call(el
 /** Whether `first` stands before `second` in the document and does not hold it. */
 export const isBefore = (first: Node, second: Node): boolean =>
   (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** What a slot shows of its host's children. */
+export const slotted = (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement);

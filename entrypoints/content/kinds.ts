@@ -1,6 +1,6 @@
 /** What an element's tag, role and class say about the text in it. */
 
-import { attributeOf, has, tagOf } from './dom.ts';
+import { attributeOf, matches, tagOf } from './dom.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,20 +29,14 @@ export const SHORT: ReadonlySet<string> = setOf(
 export const isHeadlineTag = (tag: string): boolean =>
   tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
 
-const ROLES = setOf(
-  'navigation complementary contentinfo dialog alertdialog alert search menu menubar toolbar tablist form button status tooltip textbox note',
-);
+const MARKED_OUT =
+  '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +
+  'navigation complementary contentinfo dialog alertdialog alert search menu menubar toolbar tablist form button status tooltip textbox note'
+    .replace(/\w+/g, '[role=$&]')
+    .replaceAll(' ', ',');
 
 /** Whether an element is out of the article by its own word: hidden, editable, or of another role. */
-export function isMarkedOut(element: Element): boolean {
-  const role = attributeOf(element, 'role');
-  return (
-    (role !== '' && ROLES.has(role)) ||
-    has(element, 'hidden') ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    (has(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false')
-  );
-}
+export const isMarkedOut = (element: Element): boolean => matches(element, MARKED_OUT);
 
 const OTHERS_SPEAK =
   /comment(?!ary|ator)|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed/i;

@@ -1,6 +1,6 @@
 /** What stands above an article's body and belongs to it: the headline and the standfirst. */
 
-import { isBefore, parentOf, queryAll, textOf } from './dom.ts';
+import { aboveOf, isBefore, queryAll, textOf } from './dom.ts';
 import type { Region, Regions } from './regions.ts';
 
 const LEAST_STANDFIRST = 50;
@@ -10,8 +10,9 @@ const MOST_STANDFIRST = 900;
 export function findLead(document: Document, { of }: Regions, container: Region): Element[] {
   const headline = headlineOf(document, container.element);
   if (!headline) return [];
-  const region = of.get(headline);
-  return [headline, ...(region ? standfirst(region, container) : [])];
+  let above: Node = headline;
+  while (!of.has(above)) above = aboveOf(above)!;
+  return [headline, ...standfirst(headline, of.get(above)!, container)];
 }
 
 /** The last h1 before the container, unless one is in it. */
@@ -25,21 +26,21 @@ function headlineOf(document: Document, container: Element): Element | null {
 }
 
 function isIn(element: Element, container: Element): boolean {
-  for (let node: Node | null = element; node; node = parentOf(node))
+  for (let node: Node | null = element; node; node = aboveOf(node))
     if (node === container) return true;
   return false;
 }
 
 /** Sentences between the two, below the element that holds both. */
-function standfirst(headline: Region, container: Region): Element[] {
+function standfirst(headline: Element, inner: Region, container: Region): Element[] {
   const above = new Set<Region>();
-  for (let region: Region | null = headline; region; region = region.parent) above.add(region);
+  for (let region: Region | null = inner; region; region = region.parent) above.add(region);
   const result: Element[] = [];
   for (let region = container; region.parent && !above.has(region); region = region.parent) {
     const before: Element[] = [];
     for (const sibling of region.parent.children) {
       if (sibling === region) break;
-      gather(sibling, headline.element, before);
+      gather(sibling, headline, before);
     }
     result.unshift(...before);
   }
@@ -49,7 +50,7 @@ function standfirst(headline: Region, container: Region): Element[] {
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964:"'\u2019\u201d\u00bb)]\s*$/;
 
 function gather(region: Region, headline: Element, found: Element[]): void {
-  if (region.isOut || region.doubt > 0 || region.tag === 'li') return;
+  if (region.isOut || (region.doubt ?? 0) > 0 || region.tag === 'li') return;
   const isSentence =
     region.own >= LEAST_STANDFIRST &&
     region.own <= MOST_STANDFIRST &&

@@ -1,11 +1,10 @@
 /** The text of a part of a page, cut into blocks as the reader sees them. */
 
+import { MAX_DEPTH, MAX_PAGE_BLOCKS, MAX_SLICE_CHARS } from '../../data/limits.ts';
 import type { ArticleBlock, Piece } from './block.ts';
-import { tagOf, typeOf, walkerOf } from './dom.ts';
+import { shadowOf, slotted, tagOf, typeOf, walkerOf } from './dom.ts';
 import { doubtOf, FOREIGN, INLINE, isHeadlineTag, isMarkedOut, SHORT, SILENT } from './kinds.ts';
 import type { Region } from './regions.ts';
-
-const MAX_DEPTH = 400;
 
 /** A block before it is judged. */
 export interface RawBlock extends ArticleBlock {
@@ -20,18 +19,19 @@ export function readBlocks(
   root: Element,
   regions: ReadonlyMap<Node, Region>,
 ): RawBlock[] {
-  const reader = new Reader(
-    walkerOf(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
-    regions,
-  );
+  const reader = new Reader(document, root, regions);
   reader.readElement(root);
   return reader.blocks;
 }
 
+const ELEMENTS_AND_TEXTS = 5;
+
 class Reader {
   readonly blocks: RawBlock[] = [];
   readonly #regions: ReadonlyMap<Node, Region>;
+  readonly #document: Document;
   #walker: TreeWalker;
+  #shadows = 0;
   #pieces: Piece[] = [];
   #text = '';
   #linked = 0;
@@ -40,8 +40,9 @@ class Reader {
   #element!: Element;
   #isHeadline = false;
 
-  constructor(walker: TreeWalker, regions: ReadonlyMap<Node, Region>) {
-    this.#walker = walker;
+  constructor(document: Document, root: Node, regions: ReadonlyMap<Node, Region>) {
+    this.#document = document;
+    this.#walker = walkerOf(document, root, ELEMENTS_AND_TEXTS);
     this.#regions = regions;
   }
 
@@ -52,16 +53,42 @@ class Reader {
     const wasHeadline = this.#isHeadline;
     this.#element = element;
     this.#isHeadline ||= isHeadlineTag(tagOf(element));
-    this.#readBelow();
+    this.#readBelow(element);
     this.#flush();
     this.#element = outer;
     this.#isHeadline = wasHeadline;
   }
 
-  /** Reads the children of the walker's element and comes back to it. */
-  #readBelow(): void {
+  /** Reads the children of the walker's element, or what its open shadow root shows instead. */
+  #readBelow(element: Element): void {
+    const shadow = shadowOf(element);
+    if (shadow) this.#readElsewhere(shadow, () => this.#readChildren());
+    else if (this.#shadows > 0 && tagOf(element) === 'slot') this.#readSlot(element);
+    else this.#readChildren();
+  }
+
+  #readSlot(slot: Element): void {
+    const nodes = slotted(slot);
+    if (nodes.length === 0) return this.#readChildren();
+    for (const node of nodes)
+      if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text);
+      else this.#readElsewhere(node, () => this.#readChild(node as Element));
+  }
+
+  #readElsewhere(root: Node, read: () => void): void {
+    const outer = this.#walker;
+    this.#walker = walkerOf(this.#document, root, ELEMENTS_AND_TEXTS);
+    this.#shadows++;
+    read();
+    this.#shadows--;
+    this.#walker = outer;
+  }
+
+  /** Comes back to the walker's element. */
+  #readChildren(): void {
     const walker = this.#walker;
-    let node = this.#depth < MAX_DEPTH ? walker.firstChild() : null;
+    let node =
+      this.#depth < MAX_DEPTH && this.blocks.length < MAX_PAGE_BLOCKS ? walker.firstChild() : null;
     if (!node) return;
     this.#depth++;
     for (; node; node = walker.nextSibling()) {
@@ -82,29 +109,37 @@ class Reader {
   #readChild(element: Element): void {
     const tag = tagOf(element);
     if (tag === 'br') this.#text += '\n';
-    else if (INLINE.has(tag)) this.#readInline(tag);
+    else if (INLINE.has(tag)) this.#readInline(element, tag);
     else if (SILENT.has(tag)) return;
     else if (FOREIGN.has(tag)) this.#text += ' ';
     else this.#readBlock(element, tag);
   }
 
-  #readInline(tag: string): void {
+  #readInline(element: Element, tag: string): void {
     if (tag === 'a') this.#links++;
-    this.#readBelow();
+    this.#readBelow(element);
     if (tag === 'a') this.#links--;
   }
 
   #readBlock(element: Element, tag: string): void {
-    const region = this.#regions.get(element);
-    if (
-      region ? region.isOut : !SHORT.has(tag) || isMarkedOut(element) || doubtOf(element, tag) > 0
-    )
-      this.#flush();
+    if (this.#isOut(element, tag)) this.#flush();
     else this.readElement(element);
   }
 
+  /** An element without long text is worth a look only when its tag says that it is text. */
+  #isOut(element: Element, tag: string): boolean {
+    const region = this.#regions.get(element);
+    if (region && region.doubt !== null) return region.isOut;
+    return (
+      region?.isOut ||
+      (!region && !SHORT.has(tag) && this.#shadows === 0 && !hasShadow(element, tag)) ||
+      isMarkedOut(element) ||
+      doubtOf(element, tag) > 0
+    );
+  }
+
   #flush(): void {
-    if (/\S/.test(this.#text))
+    if (this.#text.length <= MAX_SLICE_CHARS && /\S/.test(this.#text))
       this.blocks.push({
         text: this.#text,
         isHeadline: this.#isHeadline,
@@ -118,3 +153,6 @@ class Reader {
     this.#linked = 0;
   }
 }
+
+const hasShadow = (element: Element, tag: string): boolean =>
+  tag.includes('-') && shadowOf(element) !== null;

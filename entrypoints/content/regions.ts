@@ -1,9 +1,10 @@
 /**
  * Where a page's long texts stand. One walk over the text nodes looks at their length alone; only
- * the ancestors of long ones (a few dozen on a real page) are examined.
+ * the ancestors of long ones outside links (a few dozen on a real page) are examined.
  */
 
-import { bodyOf, parentOf, tagOf, walkerOf } from './dom.ts';
+import { LONG_TEXT_CHARS, MAX_TEXT_NODES } from '../../data/limits.ts';
+import { aboveOf, bodyOf, shadowOf, tagOf, walkerOf } from './dom.ts';
 import { type Doubt, doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
 
 /** An element with long text in it. */
@@ -11,13 +12,15 @@ export interface Region {
   element: Element;
   tag: string;
   parent: Region | null;
+  /** In the order of the document. */
   children: Region[];
+  /** No article text: by tag, by its attributes, or by what was found about it. */
   isOut: boolean;
-  doubt: Doubt;
-  isLink: boolean;
-  /** Characters of long text outside links that stand in this block itself. */
+  /** `null` when there was too little text to ask. */
+  doubt: Doubt | null;
+  /** Weight of long text outside links that stands in this block itself. */
   own: number;
-  /** `own` of this element and all below. */
+  /** `own` of this element and of all below that are not out. */
   total: number;
   /** Of `total`, what stands in paragraphs of the article's make; found by `findContainer`. */
   good: number;
@@ -30,71 +33,119 @@ export interface Regions {
   of: ReadonlyMap<Node, Region>;
 }
 
-const LONG_TEXT = 20;
+/** A block with less is neither a paragraph nor worth a look at its attributes. */
+export const LEAST_PARAGRAPH = 50;
 
-/** Regions of a page; `null` without a body. O(text nodes). */
-export function findRegions(
-  document: Document,
-  root: Node | null = bodyOf(document),
-): Regions | null {
+/** With less in the document itself, the article may stand in shadow roots. */
+const LITTLE_TEXT = 1000;
+
+/** Regions of a page; `null` without a body. O(text nodes), at most MAX_TEXT_NODES. */
+export function findRegions(document: Document): Regions | null {
+  const root = bodyOf(document);
   if (!root) return null;
-  const of = new Map<Node, Region>();
-  const body = newRegion(root as Element, null);
-  of.set(root, body);
-  const walker = walkerOf(document, root, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
-    if (text.length >= LONG_TEXT) note(text, of);
+  const body = newRegion(root, null);
+  const of = new Map<Node, Region>([[root, body]]);
+  const left = noteTexts(document, root, of, MAX_TEXT_NODES);
   sum(body);
+  if (body.total < LITTLE_TEXT) {
+    noteShadows(document, root, of, left);
+    sum(body);
+  }
+  judge(body);
   return { body, of };
 }
 
-function newRegion(element: Element, parent: Region | null): Region {
-  const tag = tagOf(element);
-  const region: Region = {
-    element,
-    tag,
-    parent,
-    children: [],
-    isOut: parent !== null && (parent.isOut || FOREIGN.has(tag) || SILENT.has(tag)),
-    doubt: 0,
-    isLink: tag === 'a' || (parent?.isLink ?? false),
-    own: 0,
-    total: 0,
-    good: 0,
-    value: 0,
-  };
-  if (parent && !region.isOut) {
-    region.isOut = isMarkedOut(element);
-    if (!INLINE.has(tag)) region.doubt = doubtOf(element, tag);
-  }
-  parent?.children.push(region);
-  return region;
+/** Answers how many text nodes may still be examined. */
+function noteTexts(document: Document, root: Node, of: Map<Node, Region>, limit: number): number {
+  const walker = walkerOf(document, root, NodeFilter.SHOW_TEXT);
+  let left = limit;
+  let text;
+  while (left-- > 0 && (text = walker.nextNode() as Text | null))
+    if (text.length >= LONG_TEXT_CHARS) note(text, of);
+  return left;
 }
 
+/** The texts of open shadow roots: custom elements alone are asked for theirs. */
+function noteShadows(document: Document, root: Node, of: Map<Node, Region>, limit: number): void {
+  const walker = walkerOf(document, root, NodeFilter.SHOW_ELEMENT);
+  let left = limit;
+  let element;
+  while (left-- > 0 && (element = walker.nextNode() as Element | null)) {
+    const shadow = tagOf(element).includes('-') ? shadowOf(element) : null;
+    if (!shadow) continue;
+    left = noteTexts(document, shadow, of, left);
+    noteShadows(document, shadow, of, left);
+  }
+}
+
+/** Adds a text to its block, unless it is a link's or no text at all. */
 function note(text: Text, of: Map<Node, Region>): void {
-  const region = regionOf(parentOf(text)!, of);
-  if (region.isOut || region.isLink || !/\S/.test(text.data)) return;
-  let block = region;
-  while (INLINE.has(block.tag) && block.parent) block = block.parent;
-  block.own += weightOf(text.data);
+  const data = text.data;
+  if (!/\S/.test(data)) return;
+  let block = aboveOf(text)!;
+  for (;;) {
+    const known = of.get(block);
+    if (known) {
+      known.own += weightOf(data);
+      return;
+    }
+    const tag = tagOf(block);
+    if (tag === 'a' || SILENT.has(tag) || FOREIGN.has(tag)) return;
+    if (!INLINE.has(tag)) break;
+    block = aboveOf(block)!;
+  }
+  regionOf(block, of).own += weightOf(data);
 }
 
 /** Characters, an ideograph or syllable sign counted as three: as much as it says. */
-export function weightOf(text: string): number {
+function weightOf(text: string): number {
   return text.charCodeAt(text.length >> 1) > 0x2e7f ? text.length * 3 : text.length;
 }
 
 function regionOf(node: Node, of: Map<Node, Region>): Region {
   const known = of.get(node);
   if (known) return known;
-  const region = newRegion(node as Element, regionOf(parentOf(node)!, of));
+  const region = newRegion(node as Element, regionOf(aboveOf(node)!, of));
   of.set(node, region);
   return region;
 }
 
+function newRegion(element: Element, parent: Region | null): Region {
+  const tag = tagOf(element);
+  const isOut =
+    parent !== null && (parent.isOut || FOREIGN.has(tag) || SILENT.has(tag) || tag === 'a');
+  const region: Region = {
+    element,
+    tag,
+    parent,
+    children: [],
+    isOut,
+    doubt: null,
+    own: 0,
+    total: 0,
+    good: 0,
+    value: 0,
+  };
+  parent?.children.push(region);
+  return region;
+}
+
 function sum(region: Region): number {
-  if (region.isOut) return 0;
   let total = region.own;
   for (const child of region.children) total += sum(child);
+  return (region.total = total);
+}
+
+/** Asks the larger regions what they say of themselves; answers the text that stays. */
+function judge(region: Region): number {
+  if (!region.isOut && region.total >= LEAST_PARAGRAPH) {
+    region.isOut = isMarkedOut(region.element);
+    region.doubt = doubtOf(region.element, region.tag);
+  }
+  let total = 0;
+  if (!region.isOut) {
+    total = region.own;
+    for (const child of region.children) total += judge(child);
+  }
   return (region.total = total);
 }
