@@ -32,7 +32,11 @@ function pushText(stretches: Stretch[], text: string): void {
 
 /** Where the paragraphs stand: all that is between blank lines. */
 function blocksOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)]
-    .map(({ index, 0: block }) => ({ start: index, end: index + block.length }))
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const blocks = [];
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(/\n\s*\n|$/g)) {
+    if (text.slice(start, index).trim() !== '') blocks.push({ start, end: index });
+    start = index + gap.length;
+  }
+  return blocks;
 }

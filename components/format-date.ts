@@ -9,7 +9,8 @@ export function formatDate(date: PartialDate, length: DateLength = 'long'): stri
   if (!parts) return date;
   const [, year, month, day] = parts;
   if (!month) return String(Number(year));
-  const time = Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1);
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
   return formatter(length, day !== undefined).format(time);
 }
 

@@ -43,6 +43,8 @@ async function pictureOne(
   const page = await browser.newPage();
   await dress(page, look, size);
   await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
+  // The extension opens its welcome page when it is installed, in front of this one.
+  await page.bringToFront();
   await act(page);
   const file = join(FOLDER, `${name}-${look}.png`) as `${string}.png`;
   await page.screenshot({ path: file });

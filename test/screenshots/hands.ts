@@ -9,9 +9,11 @@ export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Rests the pointer on the first mark of a text until its card stands. */
-export async function hoverMark(page: Page, text: string): Promise<void> {
-  const { x, y } = await findMark(page, text);
+/** Rests the pointer on the first mark of a text until its card stands; `top` is scrolled to the top. */
+export async function hoverMark(page: Page, text: string, top?: string): Promise<void> {
+  await findMark(page, text);
+  if (top) await page.$eval(top, (element) => element.scrollIntoView());
+  const { x, y } = await findMark(page, text, top === undefined);
   await page.mouse.move(x - 40, y);
   await page.mouse.move(x, y, { steps: 4 });
   await wait(CARD_MS);
@@ -37,22 +39,26 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   await wait(CARD_MS);
 }
 
-async function findMark(page: Page, text: string): Promise<{ x: number; y: number }> {
+async function findMark(
+  page: Page,
+  text: string,
+  isCentred = false,
+): Promise<{ x: number; y: number }> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(100)) {
-    const at = await page.evaluate(placeOfMark, text);
+    const at = await page.evaluate(placeOfMark, text, isCentred);
     if (at) return at;
   }
   throw new Error(`screenshots: no mark on ${text}; look at the demo article`);
 }
 
 /** Runs in the page. */
-function placeOfMark(text: string): { x: number; y: number } | null {
+function placeOfMark(text: string, isCentred: boolean): { x: number; y: number } | null {
   for (const range of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     if (live.toString() !== text) continue;
-    live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (isCentred) live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const box = live.getClientRects()[0];
     if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }

@@ -17,7 +17,7 @@ export interface Surface {
 const ALL: readonly Look[] = ['light', 'dark', 'forced'];
 const BOTH: readonly Look[] = ['light', 'dark'];
 const DESKTOP = { width: 1280, height: 860 };
-const README = { width: 860, height: 660 };
+const README = { width: 860, height: 720, scale: 1.5 };
 const PHONE = { width: 320, height: 640 };
 const POPUP = { width: 400, height: 580 };
 const DOCUMENT = 'ap-2025-03-16-what-to-know-mega-prison';
@@ -40,7 +40,7 @@ export const SURFACES: readonly Surface[] = [
     looks: ALL,
     act: rest,
   },
-  { name: 'readme', path: 'welcome.html', size: README, looks: ['light'], act: hover('CECOT') },
+  { name: 'readme', path: 'welcome.html', size: README, looks: ['light'], act: readme },
   { name: 'welcome-phone', path: 'welcome.html', size: PHONE, looks: BOTH, act: rest },
   { name: 'card', path: 'welcome.html', size: DESKTOP, looks: ALL, act: hover('CECOT') },
   {
@@ -87,6 +87,11 @@ export const SURFACES: readonly Surface[] = [
     act: rest,
   },
 ];
+
+/** Headline, marks and a card in one picture. */
+async function readme(page: Page): Promise<void> {
+  await hoverMark(page, 'Nayib Bukele', 'h2');
+}
 
 async function differ(page: Page): Promise<void> {
   await hoverMark(page, 'CECOT');

@@ -1,0 +1,98 @@
+/** The views on a page of their own: what a test mounts, presses and asks. */
+
+import { render } from 'preact';
+import cardStyles from '../../../components/card.css?inline';
+import documentStyles from '../../../components/document.css?inline';
+import searchStyles from '../../../components/search.css?inline';
+import { Card } from '../../../components/Card.tsx';
+import { CardNotice, type CardNoticeKind } from '../../../components/CardNotice.tsx';
+import { DocumentPage, type DocumentPageProps } from '../../../components/DocumentPage.tsx';
+import type { ResultGroups } from '../../../components/result-groups.ts';
+import { SearchBox } from '../../../components/SearchBox.tsx';
+import type { Card as CardContent } from '../../../data/model.ts';
+
+/** What the views called back, in order. */
+export const calls: string[] = [];
+const note =
+  (name: string) =>
+  (...given: readonly unknown[]) =>
+    void calls.push([name, ...given].join(' '));
+
+export function mountCard(card: CardContent): void {
+  dress([cardStyles]);
+  render(
+    <Card
+      card={card}
+      role="dialog"
+      canGoBack
+      onBack={note('back')}
+      onClose={note('close')}
+      onOpenEntity={note('entity')}
+      onOpenDocument={note('document')}
+    />,
+    document.body,
+  );
+}
+
+export function mountNotice(kind: CardNoticeKind): void {
+  dress([cardStyles]);
+  render(
+    <CardNotice
+      kind={kind}
+      name="CECOT"
+      role="dialog"
+      canGoBack={false}
+      onBack={note('back')}
+      onClose={note('close')}
+      onRetry={note('retry')}
+    />,
+    document.body,
+  );
+}
+
+export function mountDocument(props: DocumentPageProps): void {
+  dress([documentStyles]);
+  render(
+    <main>
+      <DocumentPage {...props} />
+    </main>,
+    document.body,
+  );
+}
+
+/** The answers still owed, by the words asked; a test gives them in the order it wants. */
+export const owed = new Map<string, (groups: ResultGroups) => void>();
+
+export function mountSearch(text = ''): void {
+  dress([searchStyles]);
+  render(
+    <main>
+      <SearchBox
+        text={text}
+        onText={mountSearch}
+        search={search}
+        onPick={({ kind, id, index }) => note('pick')(kind, id, index)}
+        isAside={false}
+      >
+        <p>What the library covers.</p>
+      </SearchBox>
+    </main>,
+    document.body,
+  );
+}
+
+function search(text: string): Promise<ResultGroups> {
+  calls.push(`search ${text}`);
+  return new Promise((answer) => owed.set(text, answer));
+}
+
+function dress(styles: readonly string[]): void {
+  document.body.className = 'page';
+  document.body.style.background = 'light-dark(#fffefc, #1a1918)';
+  document.body.style.color = 'light-dark(#1c1a17, #ebe7df)';
+  document.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
