@@ -32,6 +32,7 @@ type Test = (reporting: Reporting, after: readonly Token[], reading: Reading) =>
 
 const FRAMES: Readonly<Record<VerbUse['frame'], Test>> = {
   speech: () => true,
+  view: () => true,
   clause: ({ isAside }, after, { grammar }) => isAside || hasClause(after, grammar),
   object: (_, after, reading) => isObjectAndMore(after, reading),
   as: (_, after, { grammar }) =>

@@ -2,12 +2,13 @@
 
 /**
  * What must follow (or precede) a verb to make it speech:
- * `speech` nothing; `clause` a quotation or a clause ("announced that ..."); `object` a noun
+ * `speech` nothing; `view` nothing, but it brings in no quotation ("praised"); `clause` a quotation or a clause ("announced that ..."); `object` a noun
  * phrase ("called the plan ..."); `as` an "as" or a quotation ("sees it as ..."); `thing` an
  * object that is no person ("confirmed the offer", not "confirmed the judge"); `finding` a report
  * or an organization as subject ("the records show ...").
  */
-export type Frame = 'speech' | 'clause' | 'object' | 'as' | 'thing' | 'finding' | 'record' | 'news';
+export type Frame =
+  'speech' | 'view' | 'clause' | 'object' | 'as' | 'thing' | 'finding' | 'record' | 'news';
 
 export interface VerbUse {
   frame: Frame;
@@ -93,6 +94,8 @@ export interface Grammar {
   nouns: Words;
   /** Verbs of thinking, which say something also when negated: "does not believe". */
   mental: Words;
+  /** Verb forms that often have a thing as subject: "suggests". */
+  impersonal: Words;
   /** Plain verbs, which show that a subject has ended before. */
   otherVerbs: Words;
   verbs: ReadonlyMap<string, VerbForm>;

@@ -3,7 +3,7 @@ import { knownVoice } from './named-voice.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { plainName } from './plain-name.ts';
 import type { Reading } from './reading.ts';
-import { isWord } from './token-class.ts';
+import { isCapitalised, isWord } from './token-class.ts';
 
 /** The institution for which a spokesperson or a record speaks; `null` for other speakers. */
 export function institution(phrase: NounPhrase, reading: Reading): Voice | null {
@@ -11,11 +11,24 @@ export function institution(phrase: NounPhrase, reading: Reading): Voice | null 
   const { core, possessor, rest } = phrase;
   const isSpokesperson = core.some((token) => isWord(token, grammar.spokespersons));
   if (!isSpokesperson && !core.some((token) => isWord(token, grammar.records))) return null;
-  const near = [...core, ...possessor, ...rest.slice(0, 3)];
+  const near = [...core, ...possessor, ...rest.slice(0, 4)];
   const body = near.find(({ entity }) => entity !== null && canSpeak(lookup.entity(entity!)?.kind));
   if (body !== undefined) return knownVoice(body.entity!, body.text, reading);
-  return isSpokesperson ? plainInstitution(phrase, reading) : null;
+  return isSpokesperson ? plainInstitution(phrase, reading) : sourceOf(phrase, reading);
 }
+
+/** "a study by the *university*", "the *ministry*'s figures"; but no decree's memorandum. */
+function sourceOf({ possessor, rest }: NounPhrase, reading: Reading): Voice | null {
+  const { grammar } = reading;
+  const isMade =
+    isWord(rest[0], grammar.by) || isWord(rest[0], grammar.of) || isWord(rest[0], SOURCE);
+  const maker = isMade ? (nounPhrase(rest.slice(1), reading)?.core ?? []) : possessor;
+  const head = maker.at(-1);
+  const isBody = head !== undefined && (isWord(head, grammar.bodies) || isCapitalised(head));
+  return isBody ? { entity: null, name: plainName(maker, reading) } : null;
+}
+
+const SOURCE = new Set(['from']);
 
 const MUTE_KINDS: ReadonlySet<EntityKind> = new Set([
   'event',

@@ -67,7 +67,12 @@ function isNamePart(token: Token, { grammar }: Reading): boolean {
   return token.kind === 'word' && isCapitalised(token) && !grammar.titles.has(token.lower);
 }
 
-/** A single capitalised word at a sentence's start is a name only if it stands elsewhere too. */
-function isLoneName(token: Token, { properWords }: Reading): boolean {
-  return token.start > 0 || properWords.has(token.text);
+/** At a sentence's start, one word is a name if it stands so elsewhere or cannot be a plural. */
+function isLoneName(token: Token, { properWords, surnames, grammar }: Reading): boolean {
+  if (token.start > 0 || properWords.has(token.text) || surnames.has(token.text)) return true;
+  return grammar.inversion === 'behind' && !COMMON.test(token.lower);
 }
+
+/** English plurals and words without a plural, which need no article. */
+const COMMON =
+  /s$|^(?:people|police|men|women|children|media|data|evidence|opposition|staff|management|nato|news|law|congress|parliament|experience)$/;

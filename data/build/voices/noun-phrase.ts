@@ -34,6 +34,10 @@ export function nounPhrase(tokens: readonly Token[], reading: Reading): NounPhra
 
 const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'ein', 'eine', 'uno']);
 
+/** Nouns that count what follows their "of": "a *majority* of voters". */
+const COUNTER =
+  /^(?:group|number|majority|half|handful|couple|pair|mayoría|mitad|grupo|número|plupart|majorité|groupe|nombre|moitié|maioria|metade|maggioranza|gruppo|metà|mehrheit|gruppe|hälfte|reihe)$/;
+
 function isDefiniteArticle(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && !INDEFINITE.has(token.lower);
 }
@@ -45,7 +49,8 @@ function skipModifiers(tokens: readonly Token[], from: number, grammar: Grammar)
   for (; at < tokens.length; at++) {
     const { kind, lower } = tokens[at]!;
     if (kind !== 'word') return at;
-    const isCount = grammar.quantifiers.has(lower) || /^\d/.test(lower);
+    const isCounter = COUNTER.test(lower) && isWord(tokens[at + 1], grammar.of);
+    const isCount = isCounter || grammar.quantifiers.has(lower) || /^\d/.test(lower);
     isCounted ||= isCount;
     const isOf = isCounted && grammar.of.has(lower);
     const isModifier = isCount || isOf || grammar.articles.has(lower) || grammar.fillers.has(lower);
@@ -96,8 +101,13 @@ function isReducedRelative(tokens: readonly Token[], at: number, grammar: Gramma
   if (next.kind === 'name') {
     return /(?:named|called|llamad[oa]|chamad[oa]|nommée?|namens)$/.test(lower);
   }
-  return isParticiple && grammar.prepositions.has(next.lower) && lower.length > 4;
+  const isDescription = (isParticiple && lower.length > 4) || BEHIND_NOUN.test(lower);
+  return isDescription && grammar.prepositions.has(next.lower);
 }
+
+/** Adjectives that stand behind their noun: "officials *familiar* with". */
+export const BEHIND_NOUN =
+  /^(?:familiar|close|critical|aware|available|responsible|opposed|loyal|present)$/;
 
 /**
  * Length of "of" with an institution's first word: "official *of* ICE", "journalist *of the

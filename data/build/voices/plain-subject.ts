@@ -1,7 +1,7 @@
 /** The noun phrase that fills the words between a clause's start and its verb. */
 
 import type { Grammar } from './grammar.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { BEHIND_NOUN, nounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import {
   isAdverb,
@@ -21,7 +21,8 @@ export function plainSubject(
   reading: Reading,
 ): readonly Token[] | null {
   const { grammar } = reading;
-  const segment = afterConjunction(tokens.slice(from, to), grammar);
+  const isAs = from > 0 && isWord(tokens[from], grammar.as);
+  const segment = afterConjunction(tokens.slice(isAs ? from + 1 : from, to), grammar);
   const first = segment[0];
   if (first === undefined || isMinor(first, from, grammar)) return null;
   if (segment.some((token) => isWord(token, grammar.voiceless) && !isAcronym(token))) return null;
@@ -93,7 +94,7 @@ function isModifier(rest: readonly Token[], grammar: Grammar): boolean {
 
 function opensModifier(token: Token, grammar: Grammar): boolean {
   const isParticiple = /(?:ed|ing|ad[oa]s?|id[oa]s?|ées?|és?|ts?)$/.test(token.lower);
-  return isWord(token, grammar.prepositions) || isParticiple;
+  return isWord(token, grammar.prepositions) || isParticiple || BEHIND_NOUN.test(token.lower);
 }
 
 /** A relative clause that has its own verb, so that the verb asked about is not its own. */

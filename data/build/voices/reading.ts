@@ -10,20 +10,30 @@ export interface Reading {
   publisher: Publisher;
   /** Words that the document writes with a capital inside a sentence too. */
   properWords: ReadonlySet<string>;
+  /** Words that stand behind another capitalised word somewhere in the document. */
+  surnames: ReadonlySet<string>;
   /** The persons whom the document mentions. */
   persons: ReadonlySet<EntityId>;
 }
 
 export function readingOf(document: VoiceDocument, grammar: Grammar, lookup: VoiceLookup): Reading {
-  const properWords = new Set<string>();
-  for (const { text } of document.sentences) {
-    for (const [, word] of text.matchAll(/(?<=[\p{Ll},;] )(\p{Lu}[\p{L}-]*)/gu)) {
-      properWords.add(word!);
-    }
-  }
+  const texts = document.sentences.map(({ text }) => text);
+  const properWords = wordsIn(texts, /(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]*(?![\p{L}-])(?! \p{Lu})/gu);
+  const surnames = wordsIn(texts, /(?<=\p{Lu}[\p{L}.-]* )\p{Lu}[\p{L}-]*/gu);
   const mentioned = document.sentences.flatMap(({ mentions }) =>
     mentions.map(({ entity }) => entity),
   );
   const persons = new Set(mentioned.filter((id) => lookup.entity(id)?.kind === 'person'));
-  return { persons, grammar, lookup, publisher: publisherOf(document, lookup), properWords };
+  return {
+    persons,
+    surnames,
+    grammar,
+    lookup,
+    publisher: publisherOf(document, lookup),
+    properWords,
+  };
+}
+
+function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
+  return new Set(texts.flatMap((text) => text.match(pattern) ?? []));
 }

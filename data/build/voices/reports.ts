@@ -2,7 +2,9 @@
 
 import { hasClause, makesSpeech } from './complement.ts';
 import type { VerbForm } from './grammar.ts';
+import { isImpersonal } from './impersonal.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { passiveAgent } from './passive-agent.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { isAdverb, isPossessive, isSmallWord, isWord, wordsEnd } from './token-class.ts';
@@ -39,7 +41,11 @@ function reportAt(
   if (isNoun(tokens, verb, form, reading)) return null;
   const subject = subjectOf(tokens, verb, reading);
   if (subject === null) return null;
-  if (subject.isPassive) return passiveReport(tokens, verb, form, subject, reading);
+  if (subject.isPassive) {
+    const agent = passiveAgent(tokens, verb, form, reading);
+    return agent === null ? null : { ...agent, from: subject.from, isAside: false };
+  }
+  if (isImpersonal(tokens[verb]!, subject.tokens, reading)) return null;
   if (!agrees(form, subject, reading) || isReduced(tokens, verb, form, subject, reading))
     return null;
   const end = wordsEnd(tokens, subject.to);
@@ -75,6 +81,8 @@ function isNoun(
   if (next === undefined || next.kind !== 'word') return false;
   if (grammar.verbs.get(next.lower)?.tense === 'finite') return true;
   if (uses.some(({ next: words }) => words?.includes(next.lower))) return false;
+  const isInfinitive = next.lower === 'to' && !isSmallWord(tokens[verb + 2] ?? next, grammar);
+  if (isInfinitive && tense !== 'base') return false;
   if (isWord(next, grammar.prepositions)) return !hasClause(tokens.slice(verb + 1), grammar);
   return tense === 'base' && !isSmallWord(next, grammar) && !isWord(next, grammar.that);
 }
@@ -107,26 +115,6 @@ function isPlural(tokens: readonly Token[], reading: Reading): boolean {
   const last = core.findLast(({ lower }) => !grammar.of.has(lower));
   const head = core[core.findIndex(({ lower }) => grammar.of.has(lower)) - 1] ?? last;
   return head !== undefined && head.kind === 'word' && PLURAL.test(head.lower);
-}
-
-function passiveReport(
-  tokens: readonly Token[],
-  verb: number,
-  form: VerbForm,
-  subject: Subject,
-  reading: Reading,
-): Report | null {
-  const { grammar } = reading;
-  const isOpen = form.uses.some(
-    ({ frame, next, later }) =>
-      (frame === 'speech' || frame === 'object') && next === null && later === null,
-  );
-  const by = tokens.findIndex(
-    (token, at) => at > verb && token.kind === 'word' && grammar.by.has(token.lower),
-  );
-  if (!isOpen || by < 0 || by > verb + 2 || form.tense === 'finite') return null;
-  const end = wordsEnd(tokens, by + 1);
-  return { subject: tokens.slice(by + 1, end), from: subject.from, to: end, isAside: false };
 }
 
 /** `..., X said on Monday`: something stands before, only adverbials follow. */

@@ -55,7 +55,7 @@ function conjunct(
 function speaker(phrase: NounPhrase, reading: Reading): Speaker {
   const found =
     namedVoice(phrase, reading) ?? institution(phrase, reading) ?? roleHolder(phrase, reading);
-  const voice = found ?? { entity: null, name: plainName(phrase.core, reading) };
+  const voice = found ?? { entity: null, name: plainName(ownName(phrase, reading), reading) };
   return {
     voice,
     isPublisher: isOwn(phrase, voice, reading),
@@ -63,6 +63,14 @@ function speaker(phrase: NounPhrase, reading: Reading): Speaker {
     noun: phrase.core.at(-1)!.lower,
   };
 }
+
+/** "attorney general's office": an office's holder belongs to its name, another owner does not. */
+function ownName({ possessor, core }: NounPhrase, { grammar }: Reading): readonly Token[] {
+  const isOffice = isWord(possessor.at(-1), grammar.titles) && isWord(core.at(-1), grammar.bodies);
+  return isOffice ? [...possessor, POSSESSIVE, ...core] : core;
+}
+
+const POSSESSIVE: Token = { kind: 'word', text: "'s", lower: "'s", start: 1, entity: null };
 
 function isOwn(phrase: NounPhrase, { name, entity }: Voice, reading: Reading): boolean {
   const { publisher, lookup } = reading;

@@ -45,7 +45,7 @@ export const ENGLISH: Grammar = {
   quantifiers: wordSet(
     `some many several most all two three four five six seven eight nine ten dozens hundreds
     thousands millions scores few both numerous various one another each every any
-    percent per-cent more half number majority group`,
+    percent more`,
   ),
   fillers: wordSet('same so-called own'),
   prepositions: wordSet(
@@ -63,7 +63,7 @@ export const ENGLISH: Grammar = {
   auxiliaries: wordSet('has have had will would can could may might must should does do did'),
   passives: wordSet('is are was were be been being gets got'),
   adverbs: wordSet(
-    `also later earlier then thus now again always never ever still even just soon first once too
+    `also later earlier then thus now long again always never ever still even just soon first once too
     twice already often yet further furthermore moreover however instead meanwhile today yesterday
     nevertheless nonetheless thereby therefore both all himself herself itself themselves`,
   ),
@@ -94,7 +94,7 @@ export const ENGLISH: Grammar = {
     'spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman spokeswomen',
   ),
   records: wordSet(
-    `report reports record records study studies survey surveys statement statements data figures
+    `report reports record records study studies survey surveys poll polls statement statements data figures
     statistics proclamation document documents memorandum memo filing filings website lawsuit
     declaration complaint letter review analysis estimate estimates count tally register
     communiqué release`,
@@ -136,6 +136,9 @@ export const ENGLISH: Grammar = {
   mental: wordSet(
     `believe believes believed think thinks thought consider considers expect expects expected want wants wanted see accept doubt find found`,
   ),
+  impersonal: wordSet(
+    `suggest suggests suggested show shows showed indicate indicates indicated reveal reveals revealed recall recalls recalled confirm confirms confirmed underline underlines underlined underscore underscores promise promises promised threaten threatens threatened echo echoes echoed demand demands demanded explain explains explained`,
+  ),
   otherVerbs: wordSet(
     `came took made gave went won led got met sent left began became ran rose fell set hit paid
     built brought broke held kept lost stood drew grew fled shot fought sought chose drove spent
@@ -143,27 +146,28 @@ export const ENGLISH: Grammar = {
   ),
   verbs: verbTable(
     {
-      speech: `say argue claim allege insist stress emphasize emphasise contend explain note comment
-        remark predict estimate tell warn complain lament testify suggest concede believe think
-        consider deny report accuse blame praise criticize criticise condemn denounce fault caution
-        opine reiterate repeat recount quip joke thank applaud deplore characterize characterise
-        portray depict describe liken echo mention speculate reckon foresee threaten vow pledge
-        promise boast brag posit counter retort rebut underline underscore decry lambast lambaste
-        urge demand assure swear speak+of|out tell+of|about point+to|out talk+of|about
+      speech: `say argue claim allege insist stress emphasize emphasise contend explain note
+        comment remark predict estimate tell warn complain lament testify suggest concede
+        report caution opine reiterate repeat recount quip joke speculate reckon posit
+        retort assure swear speak+of|out tell+of|about point+to|out talk+of|about
         call+on|for appeal+for warn+of|against write+of|about refer+~as cast+doubt
         raise+concern|concerns|doubts|questions put+~at put+it see+~as view+~as regard+~as
-        hold+~responsible|accountable|liable hold+that name+~as cite+~as list+~as dismiss+~as
-        credit+~with attribute+~to link+~to rule+out look+~as know+of
+        hold+~responsible|accountable|liable hold+that name+~as cite+~as list+~as
+        dismiss+~as credit+~with attribute+~to link+~to rule+out look+~as know+of
         reject+~claim|claims|accusation|accusations|allegation|allegations|charge|charges|criticism|idea|suggestion
         dismiss+~claim|claims|accusation|accusations|allegation|allegations|criticism|idea|suggestion
         voice+concern|concerns|fear|fears|doubt|doubts|alarm|outrage|support|hope|criticism|anger
         express+concern|concerns|fear|fears|doubt|doubts|alarm|outrage|support|hope|regret`,
+      view: `believe think consider deny accuse blame praise criticize criticise condemn denounce
+        fault thank applaud deplore characterize characterise portray depict describe liken
+        echo mention foresee threaten vow pledge promise boast brag counter rebut underline
+        underscore decry lambast lambaste urge demand`,
       object: 'call label dub brand term deem judge',
       clause: `announce acknowledge admit find declare reveal indicate agree answer respond reply ask
         hear confirm hope expect feel learn determine plead observe remind question want add write
         state maintain assert recall conclude doubt fear object propose worry theorize tweet post`,
-      thing: 'confirm expect want welcome hail',
-      news: 'announce publish release',
+      thing: 'confirm acknowledge admit expect want welcome hail',
+      news: 'announce',
       finding: 'find count record identify document tally',
       record: 'show list give put count cite reveal detail document identify',
     },

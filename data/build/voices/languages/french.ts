@@ -51,7 +51,7 @@ export const FRENCH: Grammar = {
   articles: wordSet("le la les l' un une des du ce cet cette ces son sa ses leur leurs"),
   quantifiers: wordSet(
     `plusieurs quelques certains certaines tous toutes deux trois quatre cinq six dix autre chaque
-    nombreux nombreuses plupart dizaines centaines milliers`,
+    nombreux nombreuses dizaines centaines milliers`,
   ),
   fillers: wordSet('même mêmes propre'),
   prepositions: wordSet(
@@ -122,20 +122,24 @@ export const FRENCH: Grammar = {
   hasVerbLast: false,
   nouns: wordSet(`juge rapporte note dit`),
   mental: wordSet(`croit pense estime juge considère veut`),
+  impersonal: wordSet(
+    `suggère suggèrent indique indiquent révèle montre rappelle confirme explique`,
+  ),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
-      speech: `dire affirmer déclarer assurer indiquer expliquer estimer juger considérer penser
-        croire soutenir souligner préciser noter rappeler raconter rapporter
-        relater écrire décrire qualifier accuser critiquer dénoncer condamner déplorer regretter
-        nier démentir prétendre promettre saluer remercier avertir prévenir insister répéter
-        arguer alléguer craindre suggérer prédire évoquer exiger reprocher commenter
-        lancer parler+de|d'|du appeler+~à relever signaler`,
+      speech: `dire affirmer déclarer assurer indiquer expliquer estimer soutenir souligner
+        préciser noter rappeler raconter rapporter relater écrire prétendre avertir prévenir
+        insister répéter arguer alléguer suggérer prédire commenter lancer parler+de|d'|du
+        appeler+~à relever signaler`,
+      view: `juger considérer penser croire décrire qualifier accuser critiquer dénoncer
+        condamner déplorer regretter nier démentir promettre saluer remercier craindre
+        évoquer exiger reprocher`,
       clause: `ajouter maintenir conclure annoncer admettre reconnaître confirmer espérer révéler répondre rétorquer demander
         vouloir constater voir+~comme`,
       object: 'appeler',
       thing: 'confirmer',
-      news: 'annoncer publier',
+      news: 'annoncer',
       finding: 'recenser documenter',
       record: 'montrer donner chiffrer',
     },

@@ -130,15 +130,17 @@ export const GERMAN: Grammar = {
   hasVerbLast: true,
   nouns: wordSet(`sagen nennen`),
   mental: wordSet(`glaubt denkt meint erwartet will sieht`),
+  impersonal: wordSet(`zeigt zeigen bestätigt unterstreicht erklärt`),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
       speech: `sagen erklären betonen behaupten meinen argumentieren berichten schreiben ergänzen
-        warnen beklagen kritisieren loben bestreiten dementieren denken glauben bezeichnen
-        beschuldigen verurteilen beschreiben schildern erzählen versichern unterstreichen vermuten
-        fürchten befürchten begrüßen fordern versprechen widersprechen schätzen sprechen+von|vom
-        nennen werfen+~vor fügen+~hinzu geben+~an weisen+~hin räumen+~ein teilen+~mit heben+~hervor
-        rufen+~auf halten+~für werten+~als danken beteuern äußern folgern monieren`,
+        warnen beklagen glauben schildern erzählen versichern unterstreichen vermuten
+        widersprechen schätzen sprechen+von|vom nennen werfen+~vor fügen+~hinzu geben+~an
+        weisen+~hin räumen+~ein teilen+~mit heben+~hervor rufen+~auf halten+~für werten+~als
+        beteuern äußern folgern`,
+      view: `kritisieren loben bestreiten dementieren denken bezeichnen beschuldigen verurteilen
+        beschreiben fürchten befürchten begrüßen fordern versprechen danken monieren`,
       clause: `antworten erwidern bestätigen entgegnen kündigen+~an hoffen erwarten fragen finden wollen
         sehen+~als feststellen`,
       thing: 'bestätigen',

@@ -105,19 +105,21 @@ export const ITALIAN: Grammar = {
   hasVerbLast: false,
   nouns: wordSet(`nota denuncia conta`),
   mental: wordSet(`crede pensa considera vuole spera`),
+  impersonal: wordSet(`suggerisce indica rivela mostra ricorda conferma spiega`),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
       speech: `dire affermare dichiarare sostenere spiegare riferire assicurare sottolineare
-         precisare ricordare raccontare ribadire commentare considerare credere pensare
-        criticare condannare denunciare accusare negare smentire scrivere descrivere definire
-        promettere lamentare stimare ringraziare elogiare avvertire ritenere giudicare osservare notare
-        segnalare parlare+di|del|della`,
+        precisare ricordare raccontare ribadire commentare scrivere avvertire osservare
+        notare segnalare parlare+di|del|della`,
+      view: `considerare credere pensare criticare condannare denunciare accusare negare smentire
+        descrivere definire promettere lamentare stimare ringraziare elogiare ritenere
+        giudicare`,
       clause: `aggiungere concludere annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
         comunicare volere vedere+~come`,
       object: 'chiamare',
       thing: 'confermare',
-      news: 'annunciare pubblicare',
+      news: 'annunciare',
       finding: 'documentare registrare',
       record: 'mostrare rivelare',
     },

@@ -106,19 +106,21 @@ export const PORTUGUESE: Grammar = {
   hasVerbLast: false,
   nouns: wordSet(`conta nota denuncia`),
   mental: wordSet(`acredita pensa considera espera quer crê`),
+  impersonal: wordSet(`sugere indica indicou revela revelou mostra confirma lembra explica`),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
-      speech: `dizer afirmar informar declarar explicar sustentar argumentar alegar 
-        assegurar garantir ressaltar destacar observar apontar alertar advertir relatar contar
-        reiterar insistir lembrar comentar considerar acreditar pensar criticar condenar denunciar
-        acusar negar desmentir escrever descrever qualificar classificar chamar prometer responder
-        lamentar estimar calcular atribuir agradecer elogiar exigir temer sugerir relacionar
-         avaliar opinar salientar frisar falar+de|do|da|em`,
+      speech: `dizer afirmar informar declarar explicar sustentar argumentar alegar assegurar
+        garantir ressaltar destacar observar apontar alertar advertir relatar contar
+        reiterar insistir lembrar comentar escrever responder sugerir avaliar opinar
+        salientar frisar falar+de|do|da|em`,
+      view: `considerar acreditar pensar criticar condenar denunciar acusar negar desmentir
+        descrever qualificar classificar chamar prometer lamentar estimar calcular atribuir
+        agradecer elogiar exigir temer relacionar`,
       clause: `acrescentar manter concluir anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
         querer indicar ver+~como`,
       thing: 'confirmar',
-      news: 'anunciar publicar',
+      news: 'anunciar',
       finding: 'contabilizar documentar registrar encontrar',
       record: 'dar mostrar revelar',
     },

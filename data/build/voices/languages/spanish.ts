@@ -136,21 +136,24 @@ export const SPANISH: Grammar = {
   mental: wordSet(
     `cree creen creía considera consideran espera esperan quiere quieren teme encontró halló encuentra`,
   ),
+  impersonal: wordSet(
+    `sugiere sugieren sugirió indica indican indicó revela reveló muestra demuestra recuerda confirma confirmó explica`,
+  ),
   otherVerbs: wordSet('estudió fue tuvo hizo dio vio'),
   verbs: verbTable(
     {
-      speech: `decir afirmar asegurar señalar explicar sostener declarar informar  
-        manifestar expresar indicar precisar advertir recordar contar relatar reiterar insistir
-        subrayar destacar resaltar aseverar argumentar alegar apuntar comentar considerar creer
-        pensar opinar criticar condenar denunciar acusar negar desmentir escribir describir
-        calificar tildar tachar llamar prometer responder reclamar lamentar estimar calcular
-        atribuir agradecer elogiar alabar celebrar exigir instar temer sugerir 
-        relacionar reportar detallar exponer referir achacar culpar hablar+de relatar 
+      speech: `decir afirmar asegurar señalar explicar sostener declarar informar manifestar
+        expresar indicar precisar advertir recordar contar relatar reiterar insistir
+        subrayar destacar resaltar aseverar argumentar alegar apuntar comentar opinar
+        escribir responder sugerir reportar detallar exponer referir hablar+de relatar
         sentenciar aclarar`,
+      view: `considerar creer pensar criticar condenar denunciar acusar negar desmentir describir
+        calificar tildar tachar llamar prometer reclamar lamentar estimar calcular atribuir
+        agradecer elogiar alabar celebrar exigir instar temer relacionar achacar culpar`,
       clause: `agregar añadir mantener concluir anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
         pedir preguntar demostrar comprobar querer ver+~como`,
       thing: 'confirmar',
-      news: 'anunciar publicar',
+      news: 'anunciar',
       finding: 'encontrar hallar contabilizar documentar registrar',
       record: 'dar mostrar cifrar situar contar revelar',
     },

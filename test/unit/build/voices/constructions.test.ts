@@ -31,6 +31,17 @@ describe('somebody says it', () => {
     ['Prosecutors accuse Jane Roe of fraud.', 'prosecutors'],
     ['The committee found that rust had spread.', 'committee'],
     ['The engineers who inspected the bridge say that it is safe.', 'engineers'],
+    ['The group, known as Watch, says that it has proof.', 'group'],
+    ['A group of engineers says that it has proof.', 'engineers'],
+    ['A majority of residents want a new bridge.', 'residents'],
+    ['Officials familiar with the deal said that it would end.', 'officials'],
+    ['Costs will fall, as the ministry has pointed out.', 'ministry'],
+    ['Jane Roe was accused of fraud by prosecutors.', 'prosecutors'],
+    ['The special envoy, Jane Roe, condemned the arrests.', 'Jane Roe'],
+    ['Jane Roe admitted taking bribes.', 'Jane Roe'],
+    // what a poll or a paper says, its maker says
+    ['A poll by Gallup found that many like it.', 'Gallup'],
+    ["The ministry's figures put the number of deaths at 20.", 'ministry'],
     // a noun in -ly is no adverb
     ['The family said that the bridge is safe.', 'family'],
     ['A man who had been on the bridge told of a loud noise.', 'man'],
@@ -65,6 +76,7 @@ describe('nobody is said to say it', () => {
     ['The bridge, which Jane Roe called "a marvel", opened in 1990.'],
     ['The road closed because residents said that it was too loud.'],
     ['There are reports of rust.'],
+    ['The deal suggests that costs fell.'],
     ['The drivers held by the police had been fined.'],
     // the publisher and its article are no voice beside their own words
     ['The Daily reports that rust was found.'],
