@@ -70,7 +70,7 @@ export const MAX_RECORDS = 200;
 /* The order of a card's statements: points for what fits the page. */
 
 /** A pack's own order, for a page of which nothing is known: first to last statement. */
-export const PRIOR_WEIGHT = 1;
+export const PRIOR_WEIGHT = 0.8;
 /** Rank at which a pack's own order counts half: a card shows about five at once. */
 export const PRIOR_HALF = 10;
 /** What several documents report alike. */
@@ -78,15 +78,19 @@ export const CORROBORATION_WEIGHT = 2;
 /** Share of an entity's statements from which on a word tells nothing about one of them. */
 export const COMMON_WORD_SHARE = 0.15;
 /** What a statement is worth for any page, once the page is known. */
-export const BY_ITSELF_ON_PAGE = 0.5;
+export const BY_ITSELF_ON_PAGE = 0.4;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
-export const NEAR_WORDS_WEIGHT = 2;
+export const NEAR_WORDS_WEIGHT = 3;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
 export const NEAR_WORDS_HALF = 2;
 /** A word of the document's title that stands in the paragraph, against one of the statement. */
 export const TITLE_WORD_SHARE = 0.5;
+/** What a statement beside it in its document shares, against what it shares itself. */
+export const BESIDE_SHARE = 0.5;
+/** What is left of that with every sentence between. */
+export const BESIDE_DECAY = 0.7;
 /** Entities of the paragraph: what readers most want connected. */
-export const NEAR_ENTITY_WEIGHT = 2;
+export const NEAR_ENTITY_WEIGHT = 2.5;
 /** Entities elsewhere on the page. */
 export const PAGE_ENTITY_WEIGHT = 0.5;
 /** Place among the page's entities at which one counts half. */
@@ -102,7 +106,7 @@ export const ALREADY_SAID_PENALTY = 10;
 /** A statement equal to one that was taken; grows with the square of the likeness. */
 export const SIMILAR_PENALTY = 2.5;
 /** For each statement of the same document that was taken. */
-export const SAME_DOCUMENT_PENALTY = 0.25;
+export const SAME_DOCUMENT_PENALTY = 0.1;
 /** For each statement of the same voice that was taken. */
 export const SAME_VOICE_PENALTY = 0.1;
 /** So many are chosen one by one for variety; beyond them readers search rather than read. */
@@ -115,6 +119,8 @@ export const TIMELINE_REPEATS = 0.5;
 export const TIMELINE_ENTRIES = 24;
 /** Entries of one year that name no more than the year: often it is part of a law's name. */
 export const TIMELINE_PER_YEAR = 2;
+/** Power of an entity's own count of statements that divides what it shares: 0 ranks by shared alone. */
+export const UBIQUITY_DAMPING = 0.4;
 /** Related entities on a card: one or two lines of links. */
 export const RELATED_ENTITIES = 8;
 
@@ -149,6 +155,8 @@ export const MENTION_WEIGHTS = {
   trustedName: 0.85,
   /** A name with other readings, before any evidence. */
   doubtfulName: 0.25,
+  /** An acronym without its full name, where enough words speak for it. */
+  derivedName: 0.55,
   /** A doubtful name whose full name stands on the page. */
   establishedName: 0.8,
   /** Declared context in the same block, on the page, each further piece of it. */
@@ -156,6 +164,13 @@ export const MENTION_WEIGHTS = {
   farContext: 0.15,
   moreContext: 0.1,
   maxContext: 0.5,
+  /** Among several entities of one name: all statements tell about this one; it is its own name; */
+  prior: 0.35,
+  ownName: 0.1,
+  /** its full name stands in the same block; each word of its statements that the page has. */
+  sameBlock: 0.15,
+  topicWord: 0.03,
+  maxTopics: 0.2,
   /** Off for capitals around the name that may belong to it. */
   crowded: 0.3,
   /** By how much the best of several readings must lead. */
@@ -197,3 +212,5 @@ export const NO_ANSWER_SHARE = 0.7;
 export const DEFAULT_SEARCH_RESULTS = 20;
 /** Longer blocks are no headlines, whatever their capitals. */
 export const MAX_HEADLINE_CHARS = 200;
+/** Words of an entity's statements that a page must have before a bare acronym counts. */
+export const MIN_ACRONYM_TOPICS = 3;

@@ -1,4 +1,4 @@
-import { RELATED_ENTITIES } from '../limits.ts';
+import { RELATED_ENTITIES, UBIQUITY_DAMPING } from '../limits.ts';
 import type { EntityId, RelatedEntity } from '../model.ts';
 import type { EntityInPack } from './candidates.ts';
 
@@ -45,5 +45,5 @@ function countShared({ pack, row }: EntityInPack): Map<number, number> {
 }
 
 function closeness({ shared, all }: Shared): number {
-  return shared / Math.sqrt(Math.max(all, shared));
+  return shared / Math.max(all, shared) ** UBIQUITY_DAMPING;
 }
