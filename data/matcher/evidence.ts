@@ -7,8 +7,8 @@ import { FORM } from './table.ts';
 
 /** What is known of the page while its candidates are weighed. */
 export interface PageEvidence {
-  /** Entities that the page names beyond doubt, with the block of the first time; -1: an earlier slice. */
-  established: ReadonlyMap<EntityId, number>;
+  /** Entities that the page names beyond doubt, with the blocks where; -1: an earlier slice. */
+  established: ReadonlyMap<EntityId, readonly number[]>;
   /** Blocks in which a candidate could mean the entity. */
   possible: ReadonlyMap<EntityId, ReadonlySet<number>>;
   cueHits: CueHits;
@@ -16,8 +16,8 @@ export interface PageEvidence {
 
 /** What speaks for one reading. */
 export interface Evidence {
-  /** Block where the page establishes the entity, -1 when an earlier slice did, `null` when nothing does. */
-  fullNameBlock: number | null;
+  /** Blocks with its full name, -1 for an earlier slice; empty when nothing establishes it. */
+  fullNameBlocks: readonly number[];
   /** Declared words near by: in the same block, elsewhere on the page. */
   nearWords: string[];
   farWords: string[];
@@ -31,7 +31,7 @@ export interface Evidence {
 /** Gathers what speaks for one reading of a candidate. O(declared context). */
 export function evidenceFor(candidate: Candidate, reading: Reading, page: PageEvidence): Evidence {
   const evidence: Evidence = {
-    fullNameBlock: page.established.get(reading.entity) ?? null,
+    fullNameBlocks: page.established.get(reading.entity) ?? [],
     nearWords: [],
     farWords: [],
     nearEntities: [],

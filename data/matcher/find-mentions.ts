@@ -69,5 +69,6 @@ function mentionOf({ candidate, reading, score, why }: Decision, text: string): 
   // "EE. UU." and "Inc." end with their full stop.
   const hasStop = reading.name.endsWith('.') && text.charAt(candidate.end) === '.';
   const end = candidate.end + (hasStop ? 1 : 0);
-  return { start, end, entity: reading.entity, name: reading.name, score, why };
+  const { entity, name } = reading;
+  return { start, end, entity, name, score: Math.min(1, score), why };
 }

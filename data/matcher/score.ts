@@ -1,6 +1,6 @@
-/** The score: how sure a reading is, from 0 to 1, and why, in words that a reader understands. */
+/** The score: how sure a reading is, and why, in words that a reader understands. */
 
-import { MENTION_WEIGHTS } from '../limits.ts';
+import { MENTION_WEIGHTS, MIN_ACRONYM_TOPICS } from '../limits.ts';
 import type { Reading } from './candidates.ts';
 import { isTrusted, type Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
@@ -8,42 +8,82 @@ import { FORM } from './table.ts';
 
 /** What one reading is worth in its place. */
 export interface Score {
+  /** From 0; above 1 it still tells rivals apart. */
   score: number;
   why: string;
 }
 
-/** Scores a reading. `rivals` is how many other entities could be meant by the same words. */
-export function scoreOf(
-  reading: Reading,
-  evidence: Evidence,
-  { setting, rivals, surface }: { setting: Setting; rivals: number; surface: string },
-): Score {
-  const w = MENTION_WEIGHTS;
-  const reasons: string[] = [];
-  const trusted = isTrusted(reading) && rivals === 0;
-  const isFull = /[\s-]/u.test(surface);
-  let score: number = trusted ? (isFull ? w.trustedFullName : w.trustedName) : w.doubtfulName;
-  if (trusted)
-    reasons.push(
-      isFull ? `full name "${reading.name}"` : `the library's own name "${reading.name}"`,
-    );
-  const isEstablished = evidence.fullNameBlock !== null;
-  if (!trusted && isEstablished) {
-    score = Math.max(score, w.establishedName);
-    reasons.push(establishedReason(evidence));
-  }
-  const needsFullName = (reading.flags & (FORM.requiresFullName | FORM.isDerived)) !== 0;
-  if (needsFullName && !isEstablished && !trusted)
-    return { score: 0, why: 'its full name is missing' };
-  score += contextWeight(evidence, reasons);
-  if (setting === 'crowded' && !isEstablished) score -= w.crowded;
-  return { score: Math.max(0, Math.min(1, score)), why: reasons.join('; ') };
+/** Where a reading stands, and among what. */
+export interface ScorePlace {
+  setting: Setting;
+  surface: string;
+  block: number;
+  /** How many other entities could be meant by the same words. */
+  rivals: number;
+  /** Of all statements about any of them, the share that is about this one. */
+  share: number;
 }
 
-function establishedReason({ fullNameBlock }: Evidence): string {
-  return fullNameBlock === null || fullNameBlock < 0
-    ? 'full name earlier on the page'
-    : `full name in paragraph ${fullNameBlock + 1}`;
+/** Scores a reading by its name, what the page establishes, the context, and its rivals. */
+export function scoreOf(reading: Reading, evidence: Evidence, place: ScorePlace): Score {
+  const w = MENTION_WEIGHTS;
+  const reasons: string[] = [];
+  const isEstablished = evidence.fullNameBlocks.length > 0;
+  let score = nameWeight(reading, evidence, place, reasons);
+  if (score === 0) return { score, why: 'its full name is missing' };
+  score += contextWeight(evidence, reasons);
+  if (place.rivals > 0) score += rivalWeight(reading, evidence, place, reasons);
+  if (place.setting === 'crowded' && !isEstablished) score -= w.crowded;
+  return { score: Math.max(0, score), why: reasons.join('; ') };
+}
+
+/** What the name alone is worth here; 0 when it needs its full name and the page has none. */
+function nameWeight(
+  reading: Reading,
+  { fullNameBlocks, topicWords }: Evidence,
+  { rivals, surface }: ScorePlace,
+  reasons: string[],
+): number {
+  const w = MENTION_WEIGHTS;
+  if (isTrusted(reading) && rivals === 0) {
+    const isFull = /[\s-]/u.test(surface);
+    reasons.push(`${isFull ? 'full name' : "the library's own name"} "${reading.name}"`);
+    return isFull ? w.trustedFullName : w.trustedName;
+  }
+  if (fullNameBlocks.length > 0) {
+    reasons.push(establishedReason(fullNameBlocks));
+    return w.establishedName;
+  }
+  if ((reading.flags & FORM.requiresFullName) !== 0) return 0;
+  if ((reading.flags & FORM.isDerived) === 0) return w.doubtfulName;
+  const isAcronym = (reading.flags & FORM.isAcronym) !== 0 && surface.length > 2;
+  if (!isAcronym || topicWords < MIN_ACRONYM_TOPICS || rivals > 0) return 0;
+  reasons.push(
+    `short for "${reading.name}", and ${topicWords} words of what the library tells about it`,
+  );
+  return w.derivedName;
+}
+
+/** Among rivals the one that most statements tell about, and that was named just before, leads. */
+function rivalWeight(
+  { flags, name }: Reading,
+  { fullNameBlocks, topicWords }: Evidence,
+  { share, surface, block }: ScorePlace,
+  reasons: string[],
+): number {
+  const w = MENTION_WEIGHTS;
+  const isListed = (flags & FORM.isAmbiguous) !== 0;
+  let weight = isListed ? 0 : w.prior * share;
+  if (name === surface && !isListed) weight += w.ownName;
+  if (!isListed && share > 0.5)
+    reasons.push('the one of this name that the library tells most about');
+  if (fullNameBlocks.includes(block)) weight += w.sameBlock;
+  return weight + Math.min(w.maxTopics, w.topicWord * topicWords);
+}
+
+function establishedReason(blocks: readonly number[]): string {
+  const first = blocks[0] ?? -1;
+  return first < 0 ? 'full name earlier on the page' : `full name in paragraph ${first + 1}`;
 }
 
 function contextWeight(evidence: Evidence, reasons: string[]): number {

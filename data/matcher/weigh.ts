@@ -18,7 +18,7 @@ export function weigh(
   candidates: readonly PlacedCandidate[],
   { blocks, established: known }: Pick<MentionRequest, 'blocks' | 'established'>,
 ): { scored: ScoredCandidate[]; established: EntityId[] } {
-  const established = new Map<EntityId, number>(known.map((entity) => [entity, -1]));
+  const established = new Map<EntityId, number[]>(known.map((entity) => [entity, [-1]]));
   establishTrusted(candidates, established);
   const page: PageEvidence = {
     established,
@@ -39,7 +39,7 @@ export function weigh(
 
 function establishTrusted(
   candidates: readonly PlacedCandidate[],
-  established: Map<EntityId, number>,
+  established: Map<EntityId, number[]>,
 ): void {
   for (const { readings, block, setting } of candidates) {
     const [reading] = readings;
@@ -64,11 +64,14 @@ function possibleBlocks(candidates: readonly PlacedCandidate[]): Map<EntityId, S
 }
 
 function scoreCandidate(candidate: PlacedCandidate, page: PageEvidence): ScoredCandidate {
-  const { readings, setting, surface } = candidate;
+  const { readings, setting, surface, block } = candidate;
   const written = readings.filter(isWritten).length;
+  const told = readings.reduce((sum, { prior }) => sum + prior, 0);
   const scores = readings.map((reading) => {
     const rivals = isWritten(reading) ? written - 1 : readings.length - 1;
-    return scoreOf(reading, evidenceFor(candidate, reading, page), { setting, rivals, surface });
+    const share = told === 0 ? 0 : reading.prior / told;
+    const place = { setting, surface, block, rivals, share };
+    return scoreOf(reading, evidenceFor(candidate, reading, page), place);
   });
   return { candidate, scores };
 }
@@ -83,6 +86,11 @@ function isFullName({ name, flags }: Reading, surface: string): boolean {
   return /[\s-]/u.test(surface) || (name === surface && !isPerson);
 }
 
-function note(established: Map<EntityId, number>, entity: EntityId, block: number): void {
-  if (!established.has(entity)) established.set(entity, block);
+function note(established: Map<EntityId, number[]>, entity: EntityId, block: number): void {
+  const blocks = established.get(entity);
+  if (blocks === undefined) established.set(entity, [block]);
+  else if (!blocks.includes(block) && blocks.length < MAX_NOTED_BLOCKS) blocks.push(block);
 }
+
+/** More blocks with the same full name tell nothing new. */
+const MAX_NOTED_BLOCKS = 32;
