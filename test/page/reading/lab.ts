@@ -1,0 +1,185 @@
+/**
+ * The page code as a test runs it: in an isolated world of a real page, with a naive library in place
+ * of the background. What the extension's own world could see is handed out here.
+ */
+
+import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
+import { makeOpenCard } from '../../../entrypoints/card/open-card.tsx';
+import type { Ask } from '../../../entrypoints/content/ask.ts';
+import { boxesOf } from '../../../entrypoints/content/ranges.ts';
+import { startReading } from '../../../entrypoints/content/reading.ts';
+
+const NAMES: Record<string, EntityId> = {
+  CECOT: 'cecot',
+  'Nayib Bukele': 'bukele',
+  Bukele: 'bukele',
+  'El Salvador': 'el-salvador',
+  'Tren de Aragua': 'tda',
+};
+
+/** What a test may set before or while the page code runs. */
+export const control = {
+  /** Milliseconds until an answer about a card comes. */
+  cardDelay: 0,
+  /** The next cards that shall fail. */
+  cardFailures: 0,
+  statements: 3,
+};
+
+/** What was asked: verbs, and the entities of cards. */
+export const asked: string[] = [];
+const life = new AbortController();
+let root: ShadowRoot | null = null;
+let commands: ReturnType<typeof startReading> | null = null;
+
+/** Starts the page code. */
+export function start(): void {
+  watchRoots();
+  commands = startReading({ ask, loadCard: async () => openCard, signal: life.signal });
+}
+
+const openCard = makeOpenCard();
+
+/** Ends it. */
+export function stop(): void {
+  life.abort();
+}
+
+/** Carries out a command of the keyboard. */
+export function run(command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card') {
+  return commands!.runCommand({ command });
+}
+
+/** Opens an entity's card from outside the page. */
+export function show(entity: EntityId): boolean {
+  return commands!.showEntity({ entity });
+}
+
+export function list() {
+  return commands!.listEntities({});
+}
+
+/** Texts that a highlight paints, in the order of the page. */
+export function painted(name = 'backgrounder'): string[] {
+  return rangesOf(name).map((range) => {
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
+
+/** Where the first painted mark with this text is. */
+export function boxOf(text: string, line = 0) {
+  const at = painted().indexOf(text);
+  const range = rangesOf('backgrounder')[at];
+  const box = range && boxesOf(range)[line];
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+/** Firefox gives no iterator of a highlight to another world. */
+function rangesOf(name: string): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  CSS.highlights.get(name)?.forEach((range) => ranges.push(range as unknown as StaticRange));
+  return ranges;
+}
+
+/** The open card as a reader would meet it; `null` while none is to be seen. */
+export function card() {
+  const host = root?.host;
+  const dialog = root?.querySelector('[role=dialog]');
+  if (!host?.isConnected || !host.matches(':popover-open') || !dialog) return null;
+  const box = host.getBoundingClientRect();
+  const nameId = dialog.getAttribute('aria-labelledby');
+  return {
+    name: root!.getElementById(nameId ?? '')?.textContent ?? null,
+    text: dialog.textContent,
+    buttons: [...dialog.querySelectorAll('button')].map((button) => button.textContent),
+    box: { x: box.x, y: box.y, width: box.width, height: box.height },
+    hasFocus: root!.activeElement !== null,
+    focused: root!.activeElement?.textContent ?? null,
+    height: dialog.scrollHeight,
+  };
+}
+
+/** Where a button of the card is, by its words; scrolled into view. */
+export function buttonBox(text: string) {
+  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((button) => button.textContent?.includes(text));
+  found?.scrollIntoView({ block: 'nearest' });
+  const box = found?.getBoundingClientRect();
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+const ask: Ask = async (verb, request) => {
+  if (verb === 'getCard') return (await getCard(request as { entity: string })) as never;
+  asked.push(verb);
+  if (verb === 'findMentions') return findMentions(request as never) as never;
+  return null as never;
+};
+
+function findMentions({ blocks }: { blocks: { text: string }[] }) {
+  return { mentions: blocks.map(({ text }) => mentionsIn(text)), established: [] };
+}
+
+function mentionsIn(text: string): Mention[] {
+  const names = Object.keys(NAMES).sort((a, b) => b.length - a.length);
+  return [...text.matchAll(new RegExp(names.join('|'), 'g'))].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    entity: NAMES[found[0]]!,
+    name: found[0],
+    score: 1,
+    why: 'test',
+  }));
+}
+
+async function getCard({ entity }: { entity: EntityId }): Promise<Card | null> {
+  asked.push(`card ${entity}`);
+  await new Promise((resolve) => setTimeout(resolve, control.cardDelay));
+  if (control.cardFailures-- > 0) throw new Error('test: this one fails');
+  return aCard(entity);
+}
+
+function aCard(entity: EntityId): Card {
+  const name = Object.entries(NAMES).find(([, id]) => id === entity)?.[0] ?? entity;
+  return {
+    entity: { id: entity, name, kind: 'facility', label: 'a thing of the test', aliases: [] },
+    definition: aStatement(`${name} is what this test is about.`, 0),
+    statements: Array.from({ length: control.statements }, (_, at) =>
+      aStatement(
+        `Sentence ${at + 1} about ${name} says a little more of it than the last.`,
+        at + 1,
+      ),
+    ),
+    disagreements: [],
+    timeline: [],
+    related: [{ id: 'el-salvador', name: 'El Salvador', kind: 'place', label: null, shared: 2 }],
+    asOf: '2025-04-01',
+  };
+}
+
+function aStatement(text: string, index: number): QuotedStatement {
+  return {
+    text,
+    voices: [],
+    document: 'a-document',
+    index,
+    title: 'A document',
+    publisher: 'The Test',
+    published: '2025-04-01',
+    url: null,
+    language: 'en',
+    start: 0,
+    end: text.length,
+  };
+}
+
+/** Closed roots are closed to tests too: keep those that this world makes. */
+function watchRoots(): void {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    root = attachShadow.call(this, init);
+    return root;
+  };
+}
