@@ -214,3 +214,10 @@ export const DEFAULT_SEARCH_RESULTS = 20;
 export const MAX_HEADLINE_CHARS = 200;
 /** Words of an entity's statements that a page must have before a bare acronym counts. */
 export const MIN_ACRONYM_TOPICS = 3;
+/** Longer sentences are lists or tables, and looking for a speaker takes more than linear time. */
+export const MAX_VOICE_CHARS = 2000;
+/**
+ * Waits before a message is sent again, when the background went away over it. The first finds the
+ * successor; the second outlasts a background that takes its time to die.
+ */
+export const ASK_AGAIN_MS = [50, 500] as const;

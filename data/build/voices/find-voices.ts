@@ -1,3 +1,4 @@
+import { MAX_VOICE_CHARS } from '../../limits.ts';
 import type { Voice } from '../../model.ts';
 import { isBareQuotation, newMemory, remember, rememberTitles, resolve } from './carry-over.ts';
 import type { VoiceDocument, VoiceLookup } from './input.ts';
@@ -8,7 +9,7 @@ import { endsQuoted, tokenize } from './tokens.ts';
 
 /**
  * For each sentence of a document, who is said to say it; empty for the publisher's own words, and
- * for every sentence in a language that has no grammar here.
+ * for every sentence that is too long or in a language that has no grammar here.
  */
 export function findVoices(document: VoiceDocument, lookup: VoiceLookup): Voice[][] {
   const grammar = grammarOf(document.language);
@@ -24,7 +25,7 @@ export function findVoices(document: VoiceDocument, lookup: VoiceLookup): Voice[
     const tokens = tokenize(sentence, isQuoted);
     isQuoted = endsQuoted(sentence.text, isQuoted);
     rememberTitles(memory, tokens, reading);
-    const voice = sentenceVoice(tokens, reading);
+    const voice = sentence.text.length > MAX_VOICE_CHARS ? null : sentenceVoice(tokens, reading);
     const voices = isBareQuotation(tokens)
       ? memory.last
       : voice === null

@@ -96,6 +96,10 @@ export interface Grammar {
   mental: Words;
   /** Verb forms that often have a thing as subject: "suggests". */
   impersonal: Words;
+  /** Nouns for a view that its holder voices: "concern". */
+  attitudes: Words;
+  /** Verbs that tell how far a view reaches: "extends". */
+  reaches: Words;
   /** Plain verbs, which show that a subject has ended before. */
   otherVerbs: Words;
   verbs: ReadonlyMap<string, VerbForm>;

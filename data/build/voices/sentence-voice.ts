@@ -5,6 +5,7 @@
  */
 
 import { attributionsIn } from './attributions.ts';
+import { heldView } from './held-views.ts';
 import { reportsIn } from './reports.ts';
 import type { Reading } from './reading.ts';
 import { speakers, type Speaker } from './speaker.ts';
@@ -59,7 +60,9 @@ function strongest(tokens: readonly Token[], reading: Reading): Claim | undefine
     ...claim,
     rank: isAside ? ASIDE : MAIN,
   }));
-  const claims: Claim[] = [...attributions, ...reports];
+  const view = heldView(tokens, reading);
+  const views = view === null ? [] : [{ ...view, rank: MAIN }];
+  const claims: Claim[] = [...attributions, ...reports, ...views];
   return claims.sort((one, other) => one.rank - other.rank || one.from - other.from)[0];
 }
 

@@ -139,6 +139,12 @@ export const ENGLISH: Grammar = {
   impersonal: wordSet(
     `suggest suggests suggested show shows showed indicate indicates indicated reveal reveals revealed recall recalls recalled confirm confirms confirmed underline underlines underlined underscore underscores promise promises promised threaten threatens threatened echo echoes echoed demand demands demanded explain explains explained`,
   ),
+  attitudes: wordSet(
+    'concern concerns criticism criticisms complaint complaints objection objections fear fears',
+  ),
+  reaches: wordSet(
+    'extends extend extended includes include included focuses focus focused centers center',
+  ),
   otherVerbs: wordSet(
     `came took made gave went won led got met sent left began became ran rose fell set hit paid
     built brought broke held kept lost stood drew grew fled shot fought sought chose drove spent

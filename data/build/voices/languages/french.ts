@@ -125,6 +125,8 @@ export const FRENCH: Grammar = {
   impersonal: wordSet(
     `suggère suggèrent indique indiquent révèle montre rappelle confirme explique`,
   ),
+  attitudes: wordSet(''),
+  reaches: wordSet(''),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {

@@ -131,6 +131,8 @@ export const GERMAN: Grammar = {
   nouns: wordSet(`sagen nennen`),
   mental: wordSet(`glaubt denkt meint erwartet will sieht`),
   impersonal: wordSet(`zeigt zeigen bestätigt unterstreicht erklärt`),
+  attitudes: wordSet(''),
+  reaches: wordSet(''),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {

@@ -106,6 +106,8 @@ export const ITALIAN: Grammar = {
   nouns: wordSet(`nota denuncia conta`),
   mental: wordSet(`crede pensa considera vuole spera`),
   impersonal: wordSet(`suggerisce indica rivela mostra ricorda conferma spiega`),
+  attitudes: wordSet(''),
+  reaches: wordSet(''),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {

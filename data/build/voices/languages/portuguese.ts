@@ -107,6 +107,8 @@ export const PORTUGUESE: Grammar = {
   nouns: wordSet(`conta nota denuncia`),
   mental: wordSet(`acredita pensa considera espera quer crê`),
   impersonal: wordSet(`sugere indica indicou revela revelou mostra confirma lembra explica`),
+  attitudes: wordSet(''),
+  reaches: wordSet(''),
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {

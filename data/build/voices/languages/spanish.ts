@@ -139,6 +139,8 @@ export const SPANISH: Grammar = {
   impersonal: wordSet(
     `sugiere sugieren sugirió indica indican indicó revela reveló muestra demuestra recuerda confirma confirmó explica`,
   ),
+  attitudes: wordSet(''),
+  reaches: wordSet(''),
   otherVerbs: wordSet('estudió fue tuvo hizo dio vio'),
   verbs: verbTable(
     {

@@ -42,6 +42,9 @@ describe('somebody says it', () => {
     // what a poll or a paper says, its maker says
     ['A poll by Gallup found that many like it.', 'Gallup'],
     ["The ministry's figures put the number of deaths at 20.", 'ministry'],
+    // no verb says it, but the view or the count is somebody's
+    ["Residents' concern also extends to the noise of the bridge.", 'residents'],
+    ['Of the cracks that the engineers documented, 20 were new.', 'engineers'],
     // a noun in -ly is no adverb
     ['The family said that the bridge is safe.', 'family'],
     ['A man who had been on the bridge told of a loud noise.', 'man'],
@@ -84,6 +87,12 @@ describe('nobody is said to say it', () => {
     ['Rust was found, according to The Daily.'],
     ['The article says that rust was found.'],
   ])('%s', (sentence) => {
+    expect(readVoices([sentence])).toEqual(['document']);
+  });
+
+  test('a sentence that is too long to be one gets no voice', () => {
+    const sentence = `Jane Roe said ${'that it rained and '.repeat(200)}.`;
+
     expect(readVoices([sentence])).toEqual(['document']);
   });
 
