@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ASK_AGAIN_MS } from '../../data/limits.ts';
 import type { Api, PageApi } from './api.ts';
 import type { AnswerOf, Message, Reply, RequestOf } from './message.ts';
 
@@ -17,7 +18,7 @@ export async function ask<Verb extends keyof Api>(
   request: RequestOf<Api, Verb>,
 ): Promise<AnswerOf<Api, Verb>> {
   const message: Message = { to: 'background', verb, request };
-  return valueOf(verb, await sendTwice(message));
+  return valueOf(verb, await sendUntilAnswered(message));
 }
 
 /**
@@ -34,16 +35,19 @@ export async function askPage<Verb extends keyof PageApi>(
 }
 
 /**
- * The background may die while it answers; the browser starts it anew for the second attempt.
- * Every verb may be asked twice: none but `openDocument` does more than read or set.
+ * The background may die while it answers; the browser starts it anew for the next attempt. Every
+ * verb may be asked again: none but `openDocument` does more than read or set.
  */
-async function sendTwice(message: Message): Promise<unknown> {
-  try {
-    return await sendOnce(message);
-  } catch (error) {
-    if (error instanceof GoneError) throw error;
-    return await sendOnce(message);
+async function sendUntilAnswered(message: Message): Promise<unknown> {
+  for (const waitMs of ASK_AGAIN_MS) {
+    try {
+      return await sendOnce(message);
+    } catch (error) {
+      if (error instanceof GoneError) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
   }
+  return sendOnce(message);
 }
 
 async function sendOnce(message: Message): Promise<unknown> {

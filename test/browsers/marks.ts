@@ -25,3 +25,15 @@ export function readMarks(page: Page): Promise<SeenMark[]> {
     });
   });
 }
+
+/** The name that is pointed at or whose card is open; `null` when there is none. */
+export function readOpenMark(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const [mark] = CSS.highlights.get('backgrounder-open') ?? [];
+    if (!mark) return null;
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    return range.toString();
+  });
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { collectErrors } from '../browsers/console.ts';
+import { poll } from '../browsers/poll.ts';
+import { BROWSERS, setStage, type Stage } from './stage.ts';
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let stage: Stage;
+  let popup: Page;
+  beforeAll(async () => {
+    stage = await setStage(name);
+  });
+  beforeEach(async () => {
+    const before = popup;
+    popup = await stage.opened.openExtensionPage('popup.html');
+    await before?.close();
+  });
+  afterAll(() => stage.close());
+
+  test('waits for words in its one field', async () => {
+    const field = await popup.evaluate(() => {
+      const fields = [...document.querySelectorAll('input')];
+      const label = fields[0]?.ariaLabel ?? fields[0]?.labels?.[0]?.textContent ?? '';
+      return { count: fields.length, hasFocus: document.activeElement === fields[0], label };
+    });
+
+    expect(field).toMatchObject({ count: 1, hasFocus: true });
+    expect(field.label).not.toBe('');
+  });
+
+  test.each([
+    ['the beginning of a name', 'buke', 'Nayib Bukele'],
+    ['a slip of the hand', 'bukelle', 'Nayib Bukele'],
+    ['no accents', 'abrego garcia', 'Kilmar Abrego Garcia'],
+    ['an acronym', 'cecot', 'CECOT'],
+  ])('finds an entity by %s', async (_how, typed, expected) => {
+    const errors = collectErrors(popup);
+    await popup.keyboard.type(typed);
+
+    const rows = await poll(`${expected} among the results`, async () => {
+      const found = await optionsOf(popup);
+      return found.some((row) => row.includes(expected)) ? found : null;
+    });
+
+    expect(rows[0]).toContain(expected);
+    expect(errors).toEqual([]);
+  });
+
+  test('groups its results', async () => {
+    await popup.keyboard.type('homicide rate');
+
+    const groups = await poll('three groups', async () => {
+      const found = await popup.$$eval('[role=listbox] [role=group]', (all) => all.length);
+      return found === 3 ? found : null;
+    });
+
+    expect(groups).toBe(3);
+  });
+
+  test('opens the card of a result by keys alone', async () => {
+    await popup.keyboard.type('cecot');
+    await poll('results', async () => (await optionsOf(popup)).length > 0);
+
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+
+    const text = await poll('the card', () =>
+      popup.evaluate(() => {
+        const shown = document.body.innerText;
+        return shown.includes('Associated Press') ? shown : null;
+      }),
+    );
+    expect(text).toContain('CECOT');
+  });
+
+  test('says what the library covers when it finds nothing', async () => {
+    await popup.keyboard.type('zqxwvk');
+
+    const text = await poll('an answer', () =>
+      popup.evaluate(() => {
+        const shown = document.body.innerText;
+        return /\d+ documents/.test(shown) ? shown : null;
+      }),
+    );
+    expect(await optionsOf(popup)).toEqual([]);
+    expect(text).toMatch(/76 documents/);
+  });
+});
+
+function optionsOf(popup: Page): Promise<string[]> {
+  return popup.$$eval('[role=option]', (options) =>
+    options.map((option) => (option as HTMLElement).innerText),
+  );
+}
