@@ -20,6 +20,10 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   swear: ['swore', 'sworn'],
   rebut: ['rebutted', 'rebutted'],
   admit: ['admitted', 'admitted'],
+  quip: ['quipped', 'quipped'],
+  brag: ['bragged', 'bragged'],
+  dub: ['dubbed', 'dubbed'],
+  plead: ['pleaded', 'pleaded'],
 };
 
 function inflect(verb: string): Inflection {
