@@ -202,6 +202,10 @@ export const DOCUMENT_BY_STATEMENT = 0.7;
 export const EXACT_NAME_SCORE = 0.95;
 /** Least score of an entity of whose names one begins with the query. */
 export const PREFIX_NAME_SCORE = 0.85;
+/** Least score of an entity whose names have every word of the query, or one spelt like it. */
+export const ALIKE_NAME_SCORE = 0.8;
+/** Most that a statement or document scores: who types a name wants the entity first. */
+export const MAX_TEXT_SCORE = 0.8;
 /** Least score of an entity whose name stands within the query. */
 export const CONTAINED_NAME_SCORE = 0.5;
 /** How much of a statement's score depends on what it tells about the entity that the query names. */
@@ -221,3 +225,5 @@ export const MAX_VOICE_CHARS = 2000;
  * successor; the second outlasts a background that takes its time to die.
  */
 export const ASK_AGAIN_MS = [50, 500] as const;
+/** Entities that one name can mean: a library that lists thousands of John Smiths must not slow a page. */
+export const MAX_HOMONYMS = 32;

@@ -13,6 +13,8 @@ export interface Hit {
   coverage: number;
   /** 0 to 1: the best of its kind has 1. */
   strength: number;
+  /** For each of its words that matched, the fields that have it. */
+  fields: readonly (readonly string[])[];
 }
 
 /** Every match of any term, in no order. `boost` weighs fields, 1 where none is given. */
@@ -27,11 +29,12 @@ export function findHits<Fields>(
   const rarity = rarityOf(query.terms, matched, index.places.length);
   const all = sum(query.terms, rarity);
   const best = found.reduce((most, { score }) => Math.max(most, score), 0);
-  return found.flatMap(({ id, score }, at) => {
+  return found.flatMap(({ id, score, match }, at) => {
     const place = index.places[id as number];
     if (place === undefined) return [];
     const coverage = sum(matched[at] ?? [], rarity) / all;
-    return [{ place, id: id as number, coverage, strength: score / best }];
+    const fields = Object.values(match);
+    return [{ place, id: id as number, coverage, strength: score / best, fields }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_BOOSTS, DOCUMENT_BY_STATEMENT } from '../limits.ts';
+import { DOCUMENT_BOOSTS, DOCUMENT_BY_STATEMENT, MAX_TEXT_SCORE } from '../limits.ts';
 import type { SearchResult } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { findHits } from './hits.ts';
@@ -22,7 +22,9 @@ export function searchLibrary(index: SearchIndex, text: string, limit: number): 
   const statements = scoreStatements(index, query, entities);
   return {
     entities: best(entities, limit).map(({ hit, score }) => entityRow(hit.place, score)),
-    statements: best(statements, limit).map(({ hit, score }) => statementRow(hit.place, score)),
+    statements: best(statements, limit).map(({ hit, score }) =>
+      statementRow(hit.place, score * MAX_TEXT_SCORE),
+    ),
     documents: searchDocuments(index, query, statements, limit),
   };
 }
@@ -48,7 +50,7 @@ function searchDocuments(
     return score > 0 ? [{ place, matching: statement?.hit.place.row ?? null, score }] : [];
   });
   return best(found, limit).map(({ place, matching, score }) =>
-    documentRow(place, matching, score),
+    documentRow(place, matching, score * MAX_TEXT_SCORE),
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  ALIKE_NAME_SCORE,
   CONTAINED_NAME_SCORE,
   ENTITY_BOOSTS,
   EXACT_NAME_SCORE,
@@ -25,7 +26,7 @@ export function scoreEntities({ entities }: SearchIndex, query: TypedQuery): Sco
   });
 }
 
-/** Exact name before the beginning of one, before one within the query, before words alike. */
+/** Exact name before the beginning of one, one misspelt, one within the query, words alike. */
 function nameScore(hit: Hit, { folded }: TypedQuery, weight: number): number {
   const { name, aliases } = hit.place.pack.entityAt(hit.place.row);
   const names = [name, ...aliases].map((each) => termsOf(each).join(' '));
@@ -36,8 +37,15 @@ function nameScore(hit: Hit, { folded }: TypedQuery, weight: number): number {
   if (names.some((each) => ` ${each}`.includes(` ${folded}`))) {
     return between(PREFIX_NAME_SCORE, EXACT_NAME_SCORE, tie);
   }
+  if (hit.coverage === 1 && hit.fields.every(isOfNames)) {
+    return between(ALIKE_NAME_SCORE, PREFIX_NAME_SCORE, tie);
+  }
   const isContained = names.some((each) => ` ${folded} `.includes(` ${each} `));
-  return between(isContained ? CONTAINED_NAME_SCORE : 0, PREFIX_NAME_SCORE, fit);
+  return between(isContained ? CONTAINED_NAME_SCORE : 0, ALIKE_NAME_SCORE, fit);
+}
+
+function isOfNames(fields: readonly string[]): boolean {
+  return fields.includes('name') || fields.includes('aliases');
 }
 
 function between(low: number, high: number, share: number): number {

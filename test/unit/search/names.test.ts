@@ -26,6 +26,16 @@ test.each([
   expect(searchLibrary(INDEX, query, 5).entities[0]?.id).toBe(id);
 });
 
+test.each(['bukele', 'bukle', 'nayib', 'tren de aragwa', 'boasb'])(
+  'who types the name "%s" gets its entity before any text',
+  (query) => {
+    const { entities, statements, documents } = searchLibrary(INDEX, query, 1);
+    const texts = [...statements, ...documents].map(({ score }) => score);
+
+    expect(entities[0]?.score).toBeGreaterThan(Math.max(...texts));
+  },
+);
+
 test('every entity is first or shares its name when its name is typed', () => {
   for (let row = 0; row < PACK.info.entities; row++) {
     const { id, name } = PACK.entityAt(row);
