@@ -30,8 +30,9 @@ export function followMark(
     stay = placement.side;
     set('width', `${placement.width}px`);
     set('max-height', `${placement.height}px`);
-    set('left', `${placement.left}px`);
-    set('top', `${placement.top}px`);
+    // Text on whole pixels is sharper.
+    set('left', `${Math.round(placement.left)}px`);
+    set('top', `${Math.round(placement.top)}px`);
   }
 
   const follow = onceAFrame(place);
