@@ -1,3 +1,4 @@
+import { MAX_HOMONYMS } from '../limits.ts';
 import { formsOf, type Form } from './forms.ts';
 import { filterBit, firstKey, keysOf, slotOf } from './key.ts';
 import type { NameSource } from './name-source.ts';
@@ -6,6 +7,7 @@ import { FORM, type NameTable } from './table.ts';
 
 interface PlacedForm extends Form {
   entity: number;
+  statements: number;
 }
 
 interface NameEntry {
@@ -30,7 +32,8 @@ export function buildNameTable(sources: readonly NameSource[]): {
       if (name === null) continue;
       firsts.add(name.first);
       for (const key of name.keys.slice(0, -1)) beginnings.add(key);
-      addForm(entries, name.keys.at(-1) as number, name.check, { ...form, entity });
+      const placed = { ...form, entity, statements: source.statements };
+      addForm(entries, name.keys.at(-1) as number, name.check, placed);
     }
   const table = {
     filter: filterOf(firsts),
@@ -98,9 +101,14 @@ function slotsAndForms(entries: ReadonlyMap<number, NameEntry>, beginnings: Read
   };
 }
 
+/** Of very many things of one name, those that are told about most. */
 function addHomonyms(forms: PlacedForm[], homonyms: readonly PlacedForm[]): void {
-  for (const [i, form] of homonyms.entries()) {
-    const isLast = i === homonyms.length - 1 ? FORM.isLast : 0;
+  const kept =
+    homonyms.length <= MAX_HOMONYMS
+      ? homonyms
+      : homonyms.toSorted((a, b) => b.statements - a.statements).slice(0, MAX_HOMONYMS);
+  for (const [i, form] of kept.entries()) {
+    const isLast = i === kept.length - 1 ? FORM.isLast : 0;
     forms.push({ ...form, flags: form.flags | isLast });
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { FOLDED, SEPARATOR, SPECIAL } from '../text/fold.ts';
-import { BASIS, PRIME, readWord, withoutLastS, word } from '../text/words.ts';
+import { BASIS, PRIME, readWord, setWord, withoutLastS, word } from '../text/words.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { checkOf, extendKey, filterBit, slotOf } from './key.ts';
 import type { NameTable } from './table.ts';
@@ -55,7 +55,8 @@ export function scan(table: NameTable, text: string, finds: Finds, options: Scan
       hash = Math.imul(hash ^ folded, PRIME);
       folded = ++i < length ? (FOLDED[text.charCodeAt(i)] as number) : SEPARATOR;
     }
-    if (folded === SPECIAL || i - start === 1) {
+    const isPlain = folded !== SPECIAL && i - start > 1;
+    if (!isPlain) {
       if (!readWord(text, start)) return;
       hash = word.hash;
       i = word.next;
@@ -63,7 +64,7 @@ export function scan(table: NameTable, text: string, finds: Finds, options: Scan
     const bit = filterBit(hash, shift);
     const isKnown = ((filter[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
     if (isKnown || options.hasGenitiveS) {
-      readWord(text, start);
+      if (isPlain) setWord(start, i, hash);
       followChain(table, text, finds, options);
     }
   }

@@ -5,7 +5,7 @@ import { NICKNAMES } from './nicknames.ts';
 
 /** "MS13" of "MS-13", "Texas Tribune" of "The Texas Tribune", "Cetus Corp" of "Cetus Corporation". */
 export function spellings(text: string, kind: EntityKind): string[] {
-  const found = kind === 'person' ? personSpellings(text) : [...thingSpellings(text)];
+  const found = kind === 'person' ? personSpellings(text) : thingSpellings(text);
   if (/\d/.test(text) && HYPHEN.test(text)) found.push(text.replaceAll(HYPHEN, ''));
   const bare = text.replace(/^(The|the) (?=\p{Lu})/u, '');
   if (bare !== text && bare.includes(' ')) found.push(bare);
@@ -32,26 +32,27 @@ const EQUAL_FORMS: readonly (readonly [string, string])[] = [
   ['Mount ', 'Mt '],
 ];
 
-function* thingSpellings(text: string): Generator<string> {
+function thingSpellings(text: string): string[] {
+  const found: string[] = [];
+  const undotted = text.includes('.') ? text.replaceAll(/\b(U)\.(S|K|N)\./g, '$1$2') : text;
   for (const [long, short] of EQUAL_FORMS) {
-    yield* replaced(text, long, short);
-    yield* replaced(text, short, long);
+    addReplaced(found, undotted, long, short);
+    addReplaced(found, undotted, short, long);
   }
   const bare = text.replace(COMPANY_FORM, '');
-  if (/\p{L}{2,}[ -]\p{L}{2,}/u.test(bare)) yield bare;
-  const department = /^(.*?)(?:Department|Ministry) of (?:the )?(\p{Lu}\p{L}+)$/u.exec(text);
-  if (department !== null)
-    yield `${department[1]}${department[2]} ${text.includes('Ministry') ? 'Ministry' : 'Department'}`;
+  if (/\p{L}{2,}[ -]\p{L}{2,}/u.test(bare)) found.push(bare);
+  const [, before, kind, field] = DEPARTMENT.exec(text) ?? [];
+  if (field !== undefined) found.push(`${before}${field} ${kind}`);
+  return found;
 }
 
+const DEPARTMENT = /^(.*?)(Department|Ministry) of (?:the )?(\p{Lu}\p{L}+)$/u;
+
 /** Whole words only, and never the whole name: "US" alone needs its own evidence. */
-function* replaced(text: string, from: string, to: string): Generator<string> {
-  const dotted = text.replaceAll('U.S.', 'US').replaceAll('U.K.', 'UK').replaceAll('U.N.', 'UN');
-  const at = ` ${dotted} `.indexOf(
-    from.startsWith(' ') ? from : from.endsWith(' ') ? ` ${from}` : ` ${from} `,
-  );
-  if (at < 0 || dotted === from) return;
-  yield dotted.replace(from, to);
+function addReplaced(found: string[], text: string, from: string, to: string): void {
+  if (!text.includes(from) || text === from) return;
+  const isWhole = ` ${text} `.includes(` ${from.trim()} `);
+  if (isWhole) found.push(text.replace(from, to));
 }
 
 /** "Martin Ginsburg" of "Martin D. Ginsburg", "Bob Nardelli" of "Robert Nardelli". */

@@ -65,7 +65,8 @@ export function foldedWord(text: string, start: number, end: number): string {
   return folded;
 }
 
-function setWord(start: number, end: number, hash: number): void {
+/** Sets `word` to a plain word whose hash the caller knows. */
+export function setWord(start: number, end: number, hash: number): void {
   word.start = start;
   word.end = end;
   word.next = end;

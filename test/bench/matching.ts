@@ -15,16 +15,20 @@ const REPETITIONS = Number(process.argv[3] ?? 7);
 const MAX_PEER_NAMES = 100_000;
 
 const real = readRealText();
+/** As much text as the baselines of research/performance.md were measured on. */
+const TEXT_UNITS = 6_000_000;
+
 if (real === null)
   console.log('bench: matching is skipped; ../shared/corpora is not beside the checkout');
 else await main(real);
 
 async function main(real: RealText): Promise<void> {
+  const text = real.text.repeat(Math.ceil(TEXT_UNITS / real.text.length)).slice(0, TEXT_UNITS);
   const script = await bundle(join(import.meta.dirname, 'matching/in-page.ts'));
   const { browser, close } = await openBrowser('chromium');
   try {
     console.log(
-      `${await browser.version()}; ${(real.text.length / 1e6).toFixed(1)} M code units of real text, medians of ${REPETITIONS} interleaved rounds\n`,
+      `${await browser.version()}; ${(text.length / 1e6).toFixed(1)} M code units of real text, best of three in each of ${REPETITIONS} interleaved rounds\n`,
     );
     for (const size of SIZES) {
       const page = await browser.newPage();
@@ -40,7 +44,7 @@ async function main(real: RealText): Promise<void> {
             repetitions,
             skipped,
           ),
-        real.text,
+        text,
         names,
         REPETITIONS,
         skip,
@@ -66,14 +70,15 @@ async function bundle(entry: string): Promise<string> {
 
 function print(size: number, results: readonly MethodResult[]): void {
   console.log(
-    `### ${size} names\n| method | x charCodeAt loop: median (min-max) | built in | found |\n|---|---|---|---|`,
+    `### ${size} names\n| method | x charCodeAt loop: best to best | median (min-max) | built in | found |\n|---|---|---|---|---|`,
   );
   for (const { name, buildMs, ms, floorMs, found } of results) {
     const ratios = ms.map((value, i) => value / (floorMs[i] as number)).sort((a, b) => a - b);
     const [min, max] = [ratios[0] as number, ratios.at(-1) as number];
     const median = ratios[ratios.length >> 1] as number;
+    const best = Math.min(...ms) / Math.min(...floorMs);
     console.log(
-      `| ${name} | ${median.toFixed(1)} (${min.toFixed(1)}-${max.toFixed(1)}) | ${buildMs.toFixed(0)} ms | ${found} |`,
+      `| ${name} | ${best.toFixed(1)} | ${median.toFixed(1)} (${min.toFixed(1)}-${max.toFixed(1)}) | ${buildMs.toFixed(0)} ms | ${found} |`,
     );
   }
   console.log();
