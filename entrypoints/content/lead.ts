@@ -3,6 +3,8 @@
 import { aboveOf, isBefore, queryAll, textOf } from './dom.ts';
 import type { Region, Regions } from './regions.ts';
 
+/** A page with more h1 than this is a list of articles. */
+const MOST_HEADLINES = 30;
 const LEAST_STANDFIRST = 50;
 const MOST_STANDFIRST = 900;
 
@@ -10,15 +12,16 @@ const MOST_STANDFIRST = 900;
 export function findLead(document: Document, { of }: Regions, container: Region): Element[] {
   const headline = headlineOf(document, container.element);
   if (!headline) return [];
-  let above: Node = headline;
-  while (!of.has(above)) above = aboveOf(above)!;
-  return [headline, ...standfirst(headline, of.get(above)!, container)];
+  let above: Element | null = headline;
+  while (above && !of.has(above)) above = aboveOf(above);
+  const inner = above && of.get(above);
+  return [headline, ...(inner ? standfirst(headline, inner, container) : [])];
 }
 
 /** The last h1 before the container, unless one is in it. */
 function headlineOf(document: Document, container: Element): Element | null {
   let found: Element | null = null;
-  for (const headline of queryAll(document, 'h1')) {
+  for (const headline of [...queryAll(document, 'h1')].slice(0, MOST_HEADLINES)) {
     if (isIn(headline, container)) return null;
     if (isBefore(headline, container)) found = headline;
   }

@@ -3,7 +3,7 @@
  * the ancestors of long ones outside links (a few dozen on a real page) are examined.
  */
 
-import { LONG_TEXT_CHARS, MAX_TEXT_NODES } from '../../data/limits.ts';
+import { LONG_TEXT_CHARS, MAX_DEPTH, MAX_TEXT_NODES } from '../../data/limits.ts';
 import { aboveOf, bodyOf, shadowOf, tagOf, walkerOf } from './dom.ts';
 import { type Doubt, doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
 
@@ -12,6 +12,7 @@ export interface Region {
   element: Element;
   tag: string;
   parent: Region | null;
+  depth: number;
   /** In the order of the document. */
   children: Region[];
   /** No article text: by tag, by its attributes, or by what was found about it. */
@@ -78,23 +79,19 @@ function noteShadows(document: Document, root: Node, of: Map<Node, Region>, limi
   }
 }
 
-/** Adds a text to its block, unless it is a link's or no text at all. */
+/** Adds a text to its block, unless it is a link's, no text at all, or nested absurdly deep. */
 function note(text: Text, of: Map<Node, Region>): void {
   const data = text.data;
   if (!/\S/.test(data)) return;
-  let block = aboveOf(text)!;
-  for (;;) {
-    const known = of.get(block);
-    if (known) {
-      known.own += weightOf(data);
-      return;
-    }
+  let block = aboveOf(text);
+  for (let steps = 0; block && steps < MAX_DEPTH; steps++) {
     const tag = tagOf(block);
     if (tag === 'a' || SILENT.has(tag) || FOREIGN.has(tag)) return;
     if (!INLINE.has(tag)) break;
-    block = aboveOf(block)!;
+    block = aboveOf(block);
   }
-  regionOf(block, of).own += weightOf(data);
+  const region = block && regionOf(block, of, 0);
+  if (region) region.own += weightOf(data);
 }
 
 /** Characters, an ideograph or syllable sign counted as three: as much as it says. */
@@ -102,30 +99,25 @@ function weightOf(text: string): number {
   return text.charCodeAt(text.length >> 1) > 0x2e7f ? text.length * 3 : text.length;
 }
 
-function regionOf(node: Node, of: Map<Node, Region>): Region {
-  const known = of.get(node);
+/** `null` for an element below MAX_DEPTH regions, or not below the body. */
+function regionOf(element: Element | null, of: Map<Node, Region>, steps: number): Region | null {
+  if (!element || steps > MAX_DEPTH) return null;
+  const known = of.get(element);
   if (known) return known;
-  const region = newRegion(node as Element, regionOf(aboveOf(node)!, of));
-  of.set(node, region);
+  const parent = regionOf(aboveOf(element), of, steps + 1);
+  if (!parent || parent.depth >= MAX_DEPTH) return null;
+  const region = newRegion(element, parent);
+  of.set(element, region);
   return region;
 }
 
 function newRegion(element: Element, parent: Region | null): Region {
   const tag = tagOf(element);
   const isOut =
-    parent !== null && (parent.isOut || FOREIGN.has(tag) || SILENT.has(tag) || tag === 'a');
-  const region: Region = {
-    element,
-    tag,
-    parent,
-    children: [],
-    isOut,
-    doubt: null,
-    own: 0,
-    total: 0,
-    good: 0,
-    value: 0,
-  };
+    parent !== null && (parent.isOut || tag === 'a' || FOREIGN.has(tag) || SILENT.has(tag));
+  const depth = parent ? parent.depth + 1 : 0;
+  const sums = { own: 0, total: 0, good: 0, value: 0 };
+  const region: Region = { element, tag, parent, depth, children: [], isOut, doubt: null, ...sums };
   parent?.children.push(region);
   return region;
 }
