@@ -59,7 +59,7 @@ describe('when the browser ends the background', () => {
     await popup.close();
   });
 
-  test(`in mid-answer, the second attempt answers, ${ROUNDS} times of ${ROUNDS}`, async () => {
+  test(`in mid-answer, it is asked again and answers, ${ROUNDS} times of ${ROUNDS}`, async () => {
     const page = await stage.visit(ARTICLE_URL);
     for (let round = 0; round < ROUNDS; round++) {
       await page.reload();
