@@ -106,7 +106,7 @@ function countOf(report: Report): Count {
 }
 
 function add(...parts: Count[]): Count {
-  const sum = (key: keyof Count) => parts.reduce((total, part) => total + part[key], 0);
+  const sum = (key: keyof Count) => parts.reduce((before, part) => before + part[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
