@@ -27,9 +27,12 @@ interface SourceButtonProps {
   onOpenDocument: CardActions['onOpenDocument'];
 }
 
-/** Publisher and date; pressing it opens the sentence in its document. */
+/**
+ * Publisher and date; pressing it opens the sentence in its document. A button breaks no line, so
+ * "cited by" goes with it to the next.
+ */
 function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
-  const { published, document, index, title } = statement;
+  const { published, document, index, title, voices } = statement;
   return (
     <button
       type="button"
@@ -37,6 +40,7 @@ function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
       title={harmless(title)}
       onClick={() => onOpenDocument(document, index)}
     >
+      {voices.length > 0 && `${words.citedBy} `}
       <Isolated>{publisherName(statement)}</Isolated>
       {', '}
       {published ? (
@@ -61,7 +65,7 @@ interface VoicesProps {
   onOpenEntity: CardActions['onOpenEntity'];
 }
 
-/** "Nayib Bukele, cited by"; nothing when the publisher says it in its own words. */
+/** "Nayib Bukele," before who cites him; nothing when the publisher says it in its own words. */
 function Voices({ voices, here, onOpenEntity }: VoicesProps) {
   if (voices.length === 0) return null;
   return (
@@ -72,7 +76,7 @@ function Voices({ voices, here, onOpenEntity }: VoicesProps) {
           <VoiceName voice={voice} here={here} onOpenEntity={onOpenEntity} />
         </Fragment>
       ))}
-      {`, ${words.citedBy} `}
+      {', '}
     </>
   );
 }
