@@ -1,7 +1,8 @@
 /** Several packs as one: what every program asks the reader's library. */
 
 import { makeCard, type CardRequest } from '../cards/card.ts';
-import { findMentions, type MentionAnswer, type MentionRequest } from '../matcher/find-mentions.ts';
+import { findMentions, type MentionAnswer } from '../matcher/find-mentions.ts';
+import type { MentionRequest } from '../matcher/mention-request.ts';
 import type { Card, DocumentId, DocumentInfo, EntityId, PackInfo, Statement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { searchLibrary, type SearchResults } from '../search/query.ts';

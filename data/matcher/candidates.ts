@@ -3,7 +3,8 @@
 import { MAX_SHORT_NAME_LETTERS } from '../limits.ts';
 import type { EntityId } from '../model.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
-import type { MentionBlock, MentionSource } from './mention-source.ts';
+import type { MentionBlock } from './mention-request.ts';
+import type { MentionSource } from './mention-source.ts';
 import { Finds, scan } from './scan.ts';
 import { FORM } from './table.ts';
 

@@ -4,7 +4,7 @@ import { readWord, word } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { extendKey, firstKey } from './key.ts';
-import type { MentionBlock } from './mention-source.ts';
+import type { MentionBlock } from './mention-request.ts';
 
 interface Hit {
   block: number;

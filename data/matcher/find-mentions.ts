@@ -1,18 +1,10 @@
 import type { Entity, EntityId, Mention } from '../model.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import type { MentionBlock, MentionSource } from './mention-source.ts';
+import type { MentionRequest } from './mention-request.ts';
+import type { MentionSource } from './mention-source.ts';
 import { resolve, type Decision } from './resolve.ts';
 import { settleSettings } from './settle-settings.ts';
 import { weigh } from './weigh.ts';
-
-export interface MentionRequest {
-  /** In reading order. */
-  blocks: readonly MentionBlock[];
-  /** BCP 47 tag; empty when unknown. */
-  language: string;
-  /** Entities that earlier slices of the same text have established. */
-  established: readonly EntityId[];
-}
 
 export interface MentionAnswer {
   /** For each block, in order of start; no two overlap. */

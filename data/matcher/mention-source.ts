@@ -7,10 +7,3 @@ export interface MentionSource {
   entityIdAt(row: number): EntityId;
   entityAt(row: number): Entity;
 }
-
-/** One block of a page's text: a paragraph, a headline. */
-export interface MentionBlock {
-  text: string;
-  /** Capital letters say little in a headline. */
-  isHeadline?: boolean;
-}

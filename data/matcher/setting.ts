@@ -5,7 +5,7 @@
 
 import { MAX_HEADLINE_CHARS } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
-import type { MentionBlock } from './mention-source.ts';
+import type { MentionBlock } from './mention-request.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
 import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';

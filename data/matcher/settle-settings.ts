@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { MentionRequest } from './find-mentions.ts';
+import type { MentionRequest } from './mention-request.ts';
 import { isTitleCase, settingOf, type Setting, type SettingContext } from './setting.ts';
 
 /** A candidate that stands for itself. */

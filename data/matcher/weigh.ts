@@ -4,7 +4,7 @@ import type { EntityId } from '../model.ts';
 import type { Reading } from './candidates.ts';
 import { findCues } from './cues.ts';
 import { evidenceFor, isTrusted, type PageEvidence } from './evidence.ts';
-import type { MentionRequest } from './find-mentions.ts';
+import type { MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
 import { scoreOf } from './score.ts';
 import type { PlacedCandidate } from './settle-settings.ts';

@@ -1,0 +1,18 @@
+import type { EntityId } from '../model.ts';
+
+/** One block of a page's text: a paragraph, a headline. */
+export interface MentionBlock {
+  text: string;
+  /** Capital letters say little in a headline. */
+  isHeadline?: boolean;
+}
+
+/** A text, or a slice of one, in which names are to be found. */
+export interface MentionRequest {
+  /** In reading order. */
+  blocks: readonly MentionBlock[];
+  /** BCP 47 tag; empty when unknown. */
+  language: string;
+  /** Entities that earlier slices of the same text have established. */
+  established: readonly EntityId[];
+}
