@@ -1,60 +1,67 @@
 /**
  * Finding names, measured in Chromium on real text as a multiple of a charCodeAt loop, beside the
- * best packages. `node test/bench/matching.ts [SIZES] [REPETITIONS]`
+ * best packages. `node test/bench/run.ts matching [SIZES] [REPETITIONS]`
  */
 
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { openBrowser } from '../browsers/launch.ts';
+import { median, printTable, short, spread, type SummaryRow } from './figures.ts';
 import type { MethodResult } from './matching/in-page.ts';
 import { namesOf, readRealText, type RealText } from './matching/real-text.ts';
 
-const SIZES = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
-const REPETITIONS = Number(process.argv[3] ?? 7);
 /** Above this the peers take minutes to build. */
 const MAX_PEER_NAMES = 100_000;
 
-const real = readRealText();
-/** As much text as the baselines of research/performance.md were measured on. */
-const TEXT_UNITS = 6_000_000;
-
-if (real === null)
-  console.log('bench: matching is skipped; ../shared/corpora is not beside the checkout');
-else await main(real);
-
-async function main(real: RealText): Promise<void> {
-  const text = real.text.repeat(Math.ceil(TEXT_UNITS / real.text.length)).slice(0, TEXT_UNITS);
+/** Prints a table for each size; answers how far the best package is behind. */
+export async function benchMatching([
+  sizes = '1000,10000,100000',
+  repetitions = '7',
+]: string[]): Promise<SummaryRow[]> {
+  const real = readRealText();
+  if (real === null) {
+    console.log('bench: matching is skipped; ../shared/corpora is not beside the checkout');
+    return [];
+  }
   const script = await bundle(join(import.meta.dirname, 'matching/in-page.ts'));
   const { browser, close } = await openBrowser('chromium');
+  const rows: SummaryRow[] = [];
   try {
-    console.log(
-      `${await browser.version()}; ${(text.length / 1e6).toFixed(1)} M code units of real text, best of three in each of ${REPETITIONS} interleaved rounds\n`,
-    );
-    for (const size of SIZES) {
+    console.log(`${await browser.version()}; ${(real.text.length / 1e6).toFixed(1)} M code units`);
+    for (const size of sizes.split(',').map(Number)) {
       const page = await browser.newPage();
       await page.evaluate(script);
-      const names = namesOf(real, size);
-      const skip =
-        size > MAX_PEER_NAMES ? ['flashtext', 'aho'] : size === MAX_PEER_NAMES ? ['aho'] : [];
-      const results = await page.evaluate(
-        (text, list, repetitions, skipped) =>
-          (globalThis as unknown as { measure(...given: unknown[]): MethodResult[] }).measure(
-            text,
-            list,
-            repetitions,
-            skipped,
-          ),
-        text,
-        names,
-        REPETITIONS,
-        skip,
-      );
-      print(names.length, results);
+      rows.push(report(size, await measure(page, real, size, Number(repetitions))));
       await page.close();
     }
   } finally {
     await close();
   }
+  return rows;
+}
+
+function measure(
+  page: Page,
+  real: RealText,
+  size: number,
+  repetitions: number,
+): Promise<MethodResult[]> {
+  const skip =
+    size > MAX_PEER_NAMES ? ['flashtext', 'aho'] : size === MAX_PEER_NAMES ? ['aho'] : [];
+  return page.evaluate(
+    (text, list, times, skipped) =>
+      (globalThis as unknown as { measure(...given: unknown[]): MethodResult[] }).measure(
+        text,
+        list,
+        times,
+        skipped,
+      ),
+    real.text,
+    namesOf(real, size),
+    repetitions,
+    skip,
+  );
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -68,18 +75,25 @@ async function bundle(entry: string): Promise<string> {
   return chunk.code;
 }
 
-function print(size: number, results: readonly MethodResult[]): void {
-  console.log(
-    `### ${size} names\n| method | x charCodeAt loop: best to best | median (min-max) | built in | found |\n|---|---|---|---|---|`,
+function report(size: number, results: readonly MethodResult[]): SummaryRow {
+  const ratios = results.map(({ ms, floorMs }) => ms.map((value, i) => value / floorMs[i]!));
+  printTable(
+    `Finding ${size} names in real text, medians of interleaved rounds`,
+    ['method', 'x charCodeAt loop', 'built in, ms', 'found'],
+    results.map(({ name, buildMs, found }, at) => [
+      name,
+      spread(ratios[at]!),
+      buildMs.toFixed(0),
+      String(found),
+    ]),
   );
-  for (const { name, buildMs, ms, floorMs, found } of results) {
-    const ratios = ms.map((value, i) => value / (floorMs[i] as number)).sort((a, b) => a - b);
-    const [min, max] = [ratios[0] as number, ratios.at(-1) as number];
-    const median = ratios[ratios.length >> 1] as number;
-    const best = Math.min(...ms) / Math.min(...floorMs);
-    console.log(
-      `| ${name} | ${best.toFixed(1)} | ${median.toFixed(1)} (${min.toFixed(1)}-${max.toFixed(1)}) | ${buildMs.toFixed(0)} ms | ${found} |`,
-    );
-  }
-  console.log();
+  const of = (isIt: (name: string) => boolean) =>
+    results.flatMap(({ name }, at) => (isIt(name) ? [median(ratios[at]!)] : []));
+  const [ours = Number.NaN] = of((name) => name.startsWith('Backgrounder: scan'));
+  const best = Math.min(...of((name) => !/^Backgrounder|^charCodeAt/.test(name)));
+  return {
+    question: `finding ${size} names: our scanner, x charCodeAt loop; the best package`,
+    result: `${short(ours)} x; ${Number.isFinite(best) ? `${short(best)} x` : 'not run'}`,
+    aim: '',
+  };
 }

@@ -1,79 +1,69 @@
-/** Opening the bundled pack and making a first card, against JSON.parse of the same content. */
+/**
+ * Opening the bundled pack, making a first card and searching, against JSON.parse of the same
+ * content, in Node. `node test/bench/run.ts pack [ROUNDS]`
+ */
 
+import { resolve } from 'node:path';
 import { makeCard } from '../../data/cards/card.ts';
 import { buildFolder } from '../../data/cli/build-folder.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { writePack } from '../../data/pack/write.ts';
-import { buildSearchIndex } from '../../data/search/search-index.ts';
 import { searchLibrary } from '../../data/search/query.ts';
+import { buildSearchIndex } from '../../data/search/search-index.ts';
+import { inTurns, median, printTable, short, spread, type SummaryRow } from './figures.ts';
 
-const ROUNDS = 200;
-const NEAR = 'The administration paid El Salvador to hold deported Venezuelans at CECOT.';
+const DOSSIER = resolve(import.meta.dirname, '../../data/dossier');
+const AIM_MS = 5;
+const PAGE = {
+  near: 'The administration paid El Salvador to hold deported Venezuelans at CECOT.',
+  pageEntities: ['el-salvador', 'nayib-bukele'],
+};
 
-const { content } = buildFolder('data/dossier');
-if (content === null)
-  throw new Error('bench: data/dossier has errors; run `pack check data/dossier`');
-const bytes = writePack(content);
-const json = JSON.stringify(content, (_, value: unknown) =>
-  ArrayBuffer.isView(value) ? [...asArray(value)] : value,
-);
-const pack = openPack(bytes);
-const index = buildSearchIndex([pack]);
-
-const parsed = median(() => JSON.parse(json));
-print('JSON.parse of the content', parsed);
-print(
-  'open the pack',
-  median(() => openPack(bytes)),
-);
-print(
-  'open and make the card of ice',
-  median(() => makeCard([openPack(bytes)], 'ice', page())),
-);
-print(
-  'open and make the card of cecot',
-  median(() => makeCard([openPack(bytes)], 'cecot', page())),
-);
-print(
-  'open and make the card of el-salvador',
-  median(() => makeCard([openPack(bytes)], 'el-salvador', page())),
-);
-print(
-  'build the search index',
-  median(() => buildSearchIndex([pack]), 10),
-);
-print(
-  'search "how many people in cecot"',
-  median(() => searchLibrary(index, 'how many people in cecot', 20)),
-);
-print(
-  'search "c"',
-  median(() => searchLibrary(index, 'c', 20)),
-);
-console.log(
-  `pack ${bytes.length} bytes, JSON ${Buffer.byteLength(json)} bytes, medians of ${ROUNDS}`,
-);
-
-function page() {
-  return { near: NEAR, pageEntities: ['el-salvador', 'nayib-bukele'] };
+/** Prints a table; answers what opening costs. */
+export async function benchPack([rounds = '100']: string[]): Promise<SummaryRow[]> {
+  const { content } = buildFolder(DOSSIER);
+  if (!content) throw new Error('bench: data/dossier has errors; run `pack check data/dossier`');
+  const bytes = writePack(content);
+  const json = JSON.stringify(content, plain);
+  const pack = openPack(bytes);
+  const index = buildSearchIndex([pack]);
+  const card = (id: string) => () => makeCard([openPack(bytes)], id, PAGE);
+  const times = await inTurns(Number(rounds), {
+    'JSON.parse of the content': timed(() => JSON.parse(json)),
+    'open the pack': timed(() => openPack(bytes)),
+    'open it and make the card of ice': timed(card('ice')),
+    'open it and make the card of cecot': timed(card('cecot')),
+    'open it and make the card of el-salvador': timed(card('el-salvador')),
+    'build the search index': timed(() => buildSearchIndex([pack])),
+    'search "how many people in cecot"': timed(() =>
+      searchLibrary(index, 'how many people in cecot', 20),
+    ),
+    'search "c"': timed(() => searchLibrary(index, 'c', 20)),
+  });
+  const parse = median(times['JSON.parse of the content']);
+  printTable(
+    `The bundled pack: ${bytes.length} bytes, as JSON ${Buffer.byteLength(json)} bytes`,
+    ['what', 'median (min-max), ms', 'x JSON.parse'],
+    Object.entries(times).map(([what, all]) => [what, spread(all), short(median(all) / parse)]),
+  );
+  const open = times['open the pack'];
+  return [
+    {
+      question: 'opening the bundled pack; x JSON.parse of the same content',
+      result: `${spread(open)} ms; ${short(median(open) / parse)} x`,
+      aim: `<= ${AIM_MS} ms`,
+    },
+  ];
 }
 
-function median(run: () => unknown, rounds = ROUNDS): number {
-  const times = Array.from({ length: rounds }, () => {
+function timed(run: () => unknown): () => Promise<number> {
+  return () => {
     const start = performance.now();
     run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
+    return Promise.resolve(performance.now() - start);
+  };
 }
 
-function print(what: string, ms: number) {
-  const ratio = (ms / parsed).toFixed(ms < parsed ? 3 : 1);
-  console.log(
-    `${what.padEnd(40)} ${ms.toFixed(3).padStart(8)} ms ${ratio.padStart(8)} x JSON.parse`,
-  );
-}
-
-function asArray(view: ArrayBufferView): Iterable<number> {
-  return view as unknown as Iterable<number>;
+function plain(_key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) ? [...(value as unknown as Iterable<number>)] : value;
 }

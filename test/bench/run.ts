@@ -1,0 +1,53 @@
+/**
+ * `npm run bench`: how fast it is, one table a question, and a summary for the README. Ratios of
+ * one run count: milliseconds depend on the machine and on what else it does.
+ * `npm run bench -- card 40` asks one question only, with that question's own parameters.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { benchCard } from './card.ts';
+
+import { printTable, type SummaryRow } from './figures.ts';
+import { benchFirstMark } from './first-mark.ts';
+import { benchMarking } from './marking.ts';
+import { benchMatching } from './matching.ts';
+import { benchPack } from './pack.ts';
+import { benchPopup } from './popup.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<SummaryRow[]>>> = {
+  matching: benchMatching,
+  marking: benchMarking,
+  pack: benchPack,
+  'first-mark': benchFirstMark,
+  card: benchCard,
+  popup: benchPopup,
+};
+
+const [asked, ...parameters] = process.argv.slice(2);
+const chosen = asked === undefined ? Object.values(QUESTIONS) : [questionOf(asked)];
+buildExtension();
+const summary: SummaryRow[] = [];
+for (const measure of chosen) summary.push(...(await measure(parameters)));
+printTable(
+  'Summary',
+  ['question', 'measured', 'aim'],
+  summary.map(({ question, result, aim }) => [question, result, aim]),
+);
+
+function questionOf(name: string) {
+  const question = QUESTIONS[name];
+  if (question) return question;
+  throw new Error(`bench: no question "${name}"; it knows ${Object.keys(QUESTIONS).join(', ')}`);
+}
+
+/** What is measured is what the checkout says now. */
+function buildExtension(): void {
+  const wxt = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const command = [wxt, 'build', '-b', 'chrome', '--mode', 'e2e'];
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'pipe' });
+  if (status !== 0)
+    throw new Error(`bench: the build failed; run \`npm run build:e2e\`\n${stderr}`);
+}
