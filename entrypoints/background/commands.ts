@@ -9,7 +9,7 @@ import { activeTab } from './tabs.ts';
 export function listenToCommands(): void {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => {
-    if (isPageCommand(command)) void runCommand(command);
+    if (isPageCommand(command)) void runCommand(command).catch(report);
   });
 }
 
@@ -27,4 +27,9 @@ async function runCommand(command: PageCommand): Promise<void> {
   const { kind } = await siteOf(tab.url ?? '');
   if (kind === 'closed' || kind === 'paused') return;
   await askPage(tab.id, 'runCommand', { command }).catch(() => injectInPage(tab.id!));
+}
+
+/** The reader sees that nothing happens; the extension's error list says why. */
+function report(error: unknown): void {
+  console.error('commands:', error);
 }

@@ -44,10 +44,20 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
     close: async () => {
       await opened.close();
       await server.close();
+      refuseRequestsOf(opened.origin, server);
     },
   };
 }
 
 function serveArticle({ href }: URL): PageAnswer | null {
   return href === ARTICLE_URL ? { body: ARTICLE } : null;
+}
+
+/** Nothing that the reader reads leaves the machine: the extension asks no server for anything. */
+function refuseRequestsOf(origin: string, { requests }: PageServer): void {
+  const ours = requests.filter(({ headers }) =>
+    [headers.origin, headers.referer].some((from) => from?.startsWith(origin)),
+  );
+  if (ours.length === 0) return;
+  throw new Error(`test: the extension asked for ${ours.map(({ url }) => url).join(', ')}`);
 }
