@@ -155,8 +155,6 @@ export const MENTION_WEIGHTS = {
   trustedName: 0.85,
   /** A name with other readings, before any evidence. */
   doubtfulName: 0.25,
-  /** An acronym without its full name, where enough words speak for it. */
-  derivedName: 0.55,
   /** A doubtful name whose full name stands on the page. */
   establishedName: 0.8,
   /** Declared context in the same block, on the page, each further piece of it. */
@@ -216,8 +214,8 @@ export const NO_ANSWER_SHARE = 0.7;
 export const DEFAULT_SEARCH_RESULTS = 20;
 /** Longer blocks are no headlines, whatever their capitals. */
 export const MAX_HEADLINE_CHARS = 200;
-/** Words of an entity's statements that a page must have before a bare acronym counts. */
-export const MIN_ACRONYM_TOPICS = 3;
+/** Acronyms of so many letters belong to many: the page must introduce them beside the full name. */
+export const MAX_BARE_ACRONYM_LETTERS = 3;
 /** Longer sentences are lists or tables, and looking for a speaker takes more than linear time. */
 export const MAX_VOICE_CHARS = 2000;
 /**

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Mention } from '../model.ts';
+import { dropUnexplained } from './acronyms.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
@@ -26,7 +27,7 @@ export function findMentions(
     request.blocks,
     hasGenitiveS(request.language),
   );
-  const candidates = settleSettings(found, request);
+  const candidates = dropUnexplained(settleSettings(found, request), request);
   const { scored, established } = weigh(candidates, request);
   const mentions: Mention[][] = request.blocks.map(() => []);
   for (const decision of resolve(scored)) {

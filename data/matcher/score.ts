@@ -1,6 +1,6 @@
 /** The score: how sure a reading is, and why, in words that a reader understands. */
 
-import { MENTION_WEIGHTS, MIN_ACRONYM_TOPICS } from '../limits.ts';
+import { MENTION_WEIGHTS } from '../limits.ts';
 import type { Reading } from './candidates.ts';
 import { isTrusted, type Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
@@ -40,7 +40,7 @@ export function scoreOf(reading: Reading, evidence: Evidence, place: ScorePlace)
 /** What the name alone is worth here; 0 when it needs its full name and the page has none. */
 function nameWeight(
   reading: Reading,
-  { fullNameBlocks, topicWords }: Evidence,
+  { fullNameBlocks }: Evidence,
   { rivals, surface }: ScorePlace,
   reasons: string[],
 ): number {
@@ -55,13 +55,7 @@ function nameWeight(
     return w.establishedName;
   }
   if ((reading.flags & FORM.requiresFullName) !== 0) return 0;
-  if ((reading.flags & FORM.isDerived) === 0) return w.doubtfulName;
-  const isAcronym = (reading.flags & FORM.isAcronym) !== 0 && surface.length > 2;
-  if (!isAcronym || topicWords < MIN_ACRONYM_TOPICS || rivals > 0) return 0;
-  reasons.push(
-    `short for "${reading.name}", and ${topicWords} words of what the library tells about it`,
-  );
-  return w.derivedName;
+  return (reading.flags & FORM.isDerived) === 0 ? w.doubtfulName : 0;
 }
 
 /** Among rivals the one that most statements tell about, and that was named just before, leads. */

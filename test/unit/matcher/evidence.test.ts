@@ -35,6 +35,32 @@ describe('two people with one surname', () => {
   });
 });
 
+describe('an acronym that nobody wrote down', () => {
+  const sources = [
+    aNameSource({
+      id: 'x',
+      name: 'Velden Institute for Lake Research',
+      kind: 'organization',
+      words: ['lake', 'velden', 'fish', 'water'],
+    }),
+  ];
+
+  test.each([
+    [
+      'counts after the full name',
+      'The [Velden Institute for Lake Research|x] spoke.\n\nThe [VILR|x] left.',
+    ],
+    ['does not before it', 'The VILR spoke.\n\nThe [Velden Institute for Lake Research|x] left.'],
+    ['does not by words around it', 'The VILR of lake Velden counts fish in its water.'],
+  ])('%s', (_, text) => expectMarks(sources, text));
+
+  test('counts after the full name of an earlier slice', () => {
+    const given = { established: ['x'] };
+
+    expect(marked([sourceOf(sources)], 'The VILR left.', given)).toBe('The [VILR|x] left.');
+  });
+});
+
 describe('one name, several things', () => {
   const city = aNameSource({ id: 'city', name: 'Florin', statements: 3 });
   const person = aNameSource({ id: 'person', name: 'Florin', kind: 'person', statements: 3 });

@@ -93,6 +93,22 @@ describe('names that need their full name', () => {
       ),
     ],
     ['an acronym of nobody', 'The DWN spoke.'],
+    [
+      'an acronym with its full name in brackets after it',
+      'The [DWN|detention-watch-network] ([Detention Watch Network|detention-watch-network]) spoke.',
+    ],
+    [
+      'an acronym that was introduced once',
+      'The [Detention Watch Network|detention-watch-network], or “[DWN|detention-watch-network]”, spoke.\n\nSo the [DWN|detention-watch-network] said.',
+    ],
+    [
+      'a short acronym far from a full name that it could come from',
+      '[El Faro English|el-faro] wrote so. The agency EFE reported from [San Salvador|san-salvador] on [El Salvador|el-salvador].',
+    ],
+    [
+      'a short acronym with everything but its full name',
+      'EFE reported from [San Salvador|san-salvador] that [Bukele|nayib-bukele] met [Marco Rubio|marco-rubio]; a newspaper wrote.',
+    ],
   ])('%s', (_, text) => expectMarks(text));
 
   test('a surname counts when an earlier slice had the full name', () => {

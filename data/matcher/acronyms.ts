@@ -1,0 +1,89 @@
+/**
+ * Acronyms that nobody wrote down: "EFE" is a news agency, unless the page says "El Faro English
+ * (EFE)". Words around it prove nothing; the full name must stand before it, and for short ones
+ * right beside it.
+ */
+
+import { MAX_BARE_ACRONYM_LETTERS } from '../limits.ts';
+import type { EntityId } from '../model.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import type { MentionBlock, MentionRequest } from './mention-request.ts';
+import { FORM } from './table.ts';
+
+/** Leaves out readings as an acronym that the text does not explain. Keeps the order. */
+export function dropUnexplained<Found extends Candidate>(
+  candidates: readonly Found[],
+  { blocks, established }: Pick<MentionRequest, 'blocks' | 'established'>,
+): Found[] {
+  if (!candidates.some(({ readings }) => readings.some(isBareAcronym))) return [...candidates];
+  const explained = new Explained(established);
+  const kept: Found[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const next = candidates[i + 1];
+    const readings = candidate.readings.filter(
+      (reading) =>
+        !isBareAcronym(reading) || explained.explains(reading, { candidate, next, blocks }),
+    );
+    explained.note(candidate, readings);
+    if (readings.length > 0) kept.push({ ...candidate, readings });
+  }
+  return kept;
+}
+
+function isBareAcronym({ flags }: Reading): boolean {
+  return (flags & FORM.isDerived) !== 0 && (flags & FORM.isAcronym) !== 0;
+}
+
+interface AcronymPlace {
+  candidate: Candidate;
+  next: Candidate | undefined;
+  blocks: readonly MentionBlock[];
+}
+
+/** What the text has explained so far, in reading order. */
+class Explained {
+  /** Where each entity's full name stood last; `null`: in an earlier slice. */
+  private readonly fullNames = new Map<EntityId, Candidate | null>();
+  private readonly introduced = new Set<string>();
+
+  constructor(established: readonly EntityId[]) {
+    for (const entity of established) this.fullNames.set(entity, null);
+  }
+
+  note(candidate: Candidate, readings: readonly Reading[]): void {
+    for (const reading of readings)
+      if (isFullName(reading, candidate)) this.fullNames.set(reading.entity, candidate);
+  }
+
+  explains({ entity }: Reading, { candidate, next, blocks }: AcronymPlace): boolean {
+    const { surface, block } = candidate;
+    const key = `${surface} ${entity}`;
+    if (this.introduced.has(key)) return true;
+    const text = blocks[block]?.text ?? '';
+    const full = this.fullNames.get(entity);
+    const isIntroduced =
+      (full != null && follows(text, full, candidate)) ||
+      (next?.readings.some((other) => other.entity === entity && isFullName(other, next)) ===
+        true &&
+        opensBracket(text, candidate, next));
+    if (isIntroduced) this.introduced.add(key);
+    return isIntroduced || (full !== undefined && surface.length > MAX_BARE_ACRONYM_LETTERS);
+  }
+}
+
+function isFullName({ flags }: Reading, { surface }: Candidate): boolean {
+  return (flags & FORM.isDerived) === 0 && /\s/u.test(surface.trim());
+}
+
+/** "Full Name (ABC", "Full Name, ABC", "Full Name, or “ABC". */
+function follows(text: string, full: Candidate, acronym: Candidate): boolean {
+  const between = text.slice(full.end, acronym.start);
+  return full.block === acronym.block && between.length < 12 && INTRODUCTION.test(between);
+}
+
+const INTRODUCTION = /^['’]?s?,?\s*[([–—-]?\s*(?:or|the|o|ou|oder|u)?\s*["“„«'‘]?$/iu;
+
+/** "ABC (Full Name". */
+function opensBracket(text: string, acronym: Candidate, full: Candidate): boolean {
+  return full.block === acronym.block && /^\s*\(\s*$/u.test(text.slice(acronym.end, full.start));
+}
