@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from './background/send.ts';
 import { servePage } from './background/serve-page.ts';
-import { findDoor, type OpenCard } from './content/door.ts';
+import { findDoor, type CardProgram } from './content/door.ts';
 import { beginLife } from './content/lifetime.ts';
 import { startReading } from './content/reading.ts';
 
@@ -12,14 +12,14 @@ export default defineUnlistedScript(() => {
   const life = beginLife(() => browser.runtime?.id !== undefined);
   if (!life) return;
   const { signal } = life;
-  const commands = startReading({ ask, loadCard, signal });
-  servePage({ ...commands, stop: () => (life.abort(), null) }, signal);
+  const controls = startReading({ ask, loadCard, signal });
+  servePage({ ...controls, stop: () => (life.abort(), null) }, signal);
 });
 
-/** Has the card's views injected into this document. */
-async function loadCard(): Promise<OpenCard> {
+/** Has the card program injected into this document. */
+async function loadCard(): Promise<CardProgram> {
   if (!findDoor()) await ask('loadCard', {});
-  const openCard = findDoor();
-  if (!openCard) throw new Error('card: its views did not arrive; point at the name again');
-  return openCard;
+  const program = findDoor();
+  if (!program) throw new Error('card: its program did not arrive; point at the name again');
+  return program;
 }

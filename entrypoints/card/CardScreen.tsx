@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
-import type { CardRequest } from '../content/door.ts';
+import type { CardRequest } from '../content/card-request.ts';
 import { useCards, type Screen } from './use-cards.ts';
 
 interface CardScreenProps {

@@ -1,7 +1,7 @@
 /** Keeps a card beside its mark while the page scrolls, zooms, or the card's content changes. */
 
 import { CARD_MAX_HEIGHT_PX } from '../../data/limits.ts';
-import type { CardRequest } from '../content/door.ts';
+import type { CardRequest } from '../content/card-request.ts';
 import { rootOf } from '../content/dom.ts';
 import type { Box } from '../content/geometry.ts';
 import type { CardHost } from './card-host.ts';

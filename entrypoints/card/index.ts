@@ -1,7 +1,7 @@
-/** The card's views, injected into a page on its first dwell. */
+/** The card program, injected into a page on its first dwell or command. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hangDoor } from '../content/door.ts';
-import { makeOpenCard } from './open-card.tsx';
+import { makeCardProgram } from './program.ts';
 
-export default defineUnlistedScript(() => hangDoor(makeOpenCard()));
+export default defineUnlistedScript(() => hangDoor(makeCardProgram()));

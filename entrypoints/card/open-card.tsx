@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import cardStyles from '../../components/card.css?inline';
-import type { CardRequest, OpenCard } from '../content/door.ts';
+import type { CardRequest, OpenCard } from '../content/card-request.ts';
 import { makeHost, type CardHost } from './card-host.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { followMark } from './follow-mark.ts';

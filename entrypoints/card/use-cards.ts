@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CARD_TIMEOUT_MS, SKELETON_MS } from '../../data/limits.ts';
 import type { Card, EntityId } from '../../data/model.ts';
-import type { CardRequest } from '../content/door.ts';
+import type { CardRequest } from '../content/card-request.ts';
 
 export type Screen =
   { kind: 'card'; card: Card } | { kind: 'loading' | 'empty' | 'failed'; name: string };

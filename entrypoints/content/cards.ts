@@ -2,7 +2,7 @@
 
 import type { Card, EntityId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
-import type { OpenCard, OpenedCard } from './door.ts';
+import type { OpenCard, OpenedCard } from './card-request.ts';
 import type { Box, Point } from './geometry.ts';
 import {
   fetchedIn,
@@ -16,11 +16,9 @@ import { hover } from './hover.ts';
 import { isFresh, type Mark, type Marks } from './marks.ts';
 import { boxesOf } from './ranges.ts';
 
-type Timeless<Event> = Event extends unknown ? Omit<Event, 'time'> : never;
-
 export interface Cards {
-  /** Takes in what the reader does, now. */
-  tell(event: Timeless<HoverEvent<Mark>>): void;
+  /** Takes in what the reader does or did; times are those of `performance.now()`. */
+  tell(event: HoverEvent<Mark>): void;
   /** Opens a mark's card with the focus in it. */
   openByKey(mark: Mark): void;
   /** The mark whose card is open. */
@@ -35,32 +33,32 @@ export interface Cards {
 export interface CardsOptions {
   marks: Marks;
   ask: Ask;
-  /** Brings the card's views into the page; called when a dwell begins to look like one. */
-  loadCard: () => Promise<OpenCard>;
+  openCard: OpenCard;
   signal: AbortSignal;
 }
 
 /** No card yet; none is left when `signal` ends. */
-export function startCards({ marks, ask, loadCard, signal }: CardsOptions): Cards {
+export function startCards({ marks, ask, openCard, signal }: CardsOptions): Cards {
   let state = startHover<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fetched: { id: number; card: Promise<Card | null> } | null = null;
   let open: { id: number; end: AbortController; card: OpenedCard | null } | null = null;
   let pointer: Point | null = null;
-  let views: Promise<OpenCard> | null = null;
 
-  function tell(event: Timeless<HoverEvent<Mark>>): void {
+  function tell(event: HoverEvent<Mark>): void {
     if (signal.aborted) return;
     if ('at' in event) pointer = event.at;
     const before = state;
-    state = hover(state, { ...event, time: performance.now() });
+    state = hover(state, event);
     if (state !== before) follow();
   }
+
+  const now = (type: 'tick' | 'pin' | 'close') => tell({ type, time: performance.now() });
 
   function follow(): void {
     clearTimeout(timer);
     const at = wakesAt(state);
-    if (at !== null) timer = setTimeout(() => tell({ type: 'tick' }), at - performance.now());
+    if (at !== null) timer = setTimeout(() => now('tick'), at - performance.now());
     const next = fetchedIn(state);
     if (next && fetched?.id !== next.id) prefetch(next);
     const shown = shownIn(state);
@@ -71,16 +69,6 @@ export function startCards({ marks, ask, loadCard, signal }: CardsOptions): Card
     fetched = { id, card: getCard(mark, mark.mention.entity) };
     // Whoever shows the card meets the failure; a card never shown may fail unseen.
     fetched.card.catch(() => null);
-    load().catch(() => null);
-  }
-
-  /** A failed try is forgotten, so that the next dwell tries again. */
-  function load(): Promise<OpenCard> {
-    views ??= loadCard().catch((error: unknown) => {
-      views = null;
-      throw error;
-    });
-    return views;
   }
 
   function getCard(mark: Mark, entity: EntityId): Promise<Card | null> {
@@ -92,29 +80,30 @@ export function startCards({ marks, ask, loadCard, signal }: CardsOptions): Card
     open?.end.abort();
     open = shown && { id: shown.id, end: new AbortController(), card: null };
     marks.point(shown?.mark ?? null);
-    if (shown) show(shown).catch(retreat);
+    if (!open || !shown) return;
+    try {
+      open.card = show(shown, open.end.signal);
+    } catch (error) {
+      // Some page has made the card impossible; its reader loses a card and not the page.
+      console.warn(error);
+      now('close');
+    }
   }
 
-  /** Without its views there is no card that could say so. */
-  function retreat(error: unknown): void {
-    console.warn(error);
-    tell({ type: 'close' });
-  }
-
-  async function show({ id, mark }: Attempt<Mark>): Promise<void> {
-    const openCard = await load();
-    if (open?.id !== id) return;
+  function show({ id, mark }: Attempt<Mark>, ended: AbortSignal): OpenedCard {
     const first = fetched?.id === id ? fetched.card : null;
-    open.card = openCard({
+    return openCard({
       entity: mark.mention.entity,
       name: mark.surface,
       getCard: takingFirst(first, (entity) => getCard(mark, entity)),
-      openDocument: (document, index) => void ask('openDocument', { document, index }),
+      openDocument: (document, index) => {
+        ask('openDocument', { document, index }).catch(console.warn);
+      },
       markBoxes: () => (isFresh(mark) ? boxesOf(mark.range) : []),
       pointer,
-      onPress: () => tell({ type: 'pin' }),
-      onClose: () => tell({ type: 'close' }),
-      signal: AbortSignal.any([signal, open.end.signal]),
+      onPress: () => now('pin'),
+      onClose: () => now('close'),
+      signal: AbortSignal.any([signal, ended]),
     });
   }
 
@@ -123,7 +112,7 @@ export function startCards({ marks, ask, loadCard, signal }: CardsOptions): Card
     tell,
     openByKey(mark) {
       pointer = null;
-      tell({ type: 'open', mark });
+      tell({ type: 'open', time: performance.now(), mark });
     },
     shown: () => shownIn(state)?.mark ?? null,
     isPinned: () => state.phase === 'open' && state.isPinned,

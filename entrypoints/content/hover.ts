@@ -157,18 +157,8 @@ function nextDwell<Mark>(
 
 /** Scrolling never begins a dwell: names that pass under a pointer at rest are not pointed at. */
 function scroll<Mark>(state: HoverState<Mark>, event: SpotEvent<Mark>): HoverState<Mark> {
-  switch (state.phase) {
-    case 'idle':
-      return state;
-    case 'dwelling':
-      return event.mark === state.dwell.mark ? state : { ...memory(state), phase: 'idle' };
-    case 'open': {
-      const isHeld = event.isOnCard || event.mark === state.shown.mark;
-      return isHeld || state.isPinned ? state : leave(state, event);
-    }
-    case 'leaving':
-      return state.next && state.next.mark !== event.mark ? { ...state, next: null } : state;
-  }
+  const known = [shownIn(state)?.mark, dwellIn(state)?.mark, state.dismissed];
+  return move(state, known.includes(event.mark) ? event : { ...event, mark: null });
 }
 
 function tick<Mark>(state: HoverState<Mark>, time: number): HoverState<Mark> {

@@ -2,88 +2,97 @@
 
 import type { PageApi } from '../background/api.ts';
 import type { Ask } from './ask.ts';
-import { startCards, type Cards } from './cards.ts';
-import { commandsFor } from './commands.ts';
-import type { OpenCard } from './door.ts';
+import type { CardProgram, Commands } from './door.ts';
 import type { Point } from './geometry.ts';
 import { markAt } from './hit.ts';
 import { watchKeys } from './keys.ts';
 import { isFresh, startMarks, type Mark, type Marks } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import { readArticle } from './read-article.ts';
-import { isInView } from './view.ts';
+import { isInView } from './in-view.ts';
+import { sleepUntilRest, type Sleeper } from './wake.ts';
 
 export interface ReadingOptions {
   ask: Ask;
-  /** Brings the card's views; a page of the extension bundles them, a web page has them injected. */
-  loadCard: () => Promise<OpenCard>;
+  /** Brings the card program; a page of the extension bundles it, a web page has it injected. */
+  loadCard: () => Promise<CardProgram>;
   /** Ends everything and leaves no trace. */
   signal: AbortSignal;
 }
 
+/** What the background and the popup may ask of a page; `stop` is for whoever began it. */
+export type Controls = {
+  [Verb in Exclude<keyof PageApi, 'stop'>]: (
+    request: Parameters<PageApi[Verb]>[0],
+  ) => ReturnType<PageApi[Verb]> | Promise<ReturnType<PageApi[Verb]>>;
+};
+
 /** Starts on the document of this script; answers what can be commanded. */
-export function startReading({ ask, loadCard, signal }: ReadingOptions): Omit<PageApi, 'stop'> {
+export function startReading({ ask, loadCard, signal }: ReadingOptions): Controls {
   const marks = startMarks(signal);
-  const cards = startCards({ marks, ask, loadCard, signal });
-  watchHands(marks, cards, signal);
+  let commands: Commands | null = null;
+  const sleeper = sleepUntilRest(async () => {
+    const program = await loadCard();
+    const cards = program.startCards({ marks, ask, signal });
+    commands = program.commandsFor(marks, cards);
+    return cards;
+  }, signal);
   const onRead = () => {
-    const shown = cards.shown();
-    if (shown && !isFresh(shown)) cards.tell({ type: 'close' });
+    const shown = sleeper.cards()?.shown();
+    if (shown && !isFresh(shown)) sleeper.tell({ type: 'close' });
   };
+  watchHands(marks, sleeper, signal);
   readArticle({ marks, ask, onRead, signal });
-  return commandsFor(marks, cards);
+  const command = async (run: (commands: Commands) => boolean) => {
+    if (marks.painted().length === 0) return false;
+    await sleeper.wake();
+    return commands !== null && run(commands);
+  };
+  return {
+    runCommand: ({ command: name }) => command(({ run }) => run(name)),
+    showEntity: ({ entity }) => command(({ openEntity }) => openEntity(entity)),
+    listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
+  };
 }
 
-function watchHands(marks: Marks, cards: Cards, signal: AbortSignal): void {
+function listed(id: string, marks: readonly Mark[]) {
+  return { id, name: marks[0]?.mention.name ?? id, mentions: marks.length };
+}
+
+function watchHands(marks: Marks, { tell, cards }: Sleeper, signal: AbortSignal): void {
   const spot = (at: Point, target: EventTarget | null) => {
     marks.hold();
-    const isOnCard = cards.isCard(target);
+    const isOnCard = cards()?.isCard(target) ?? false;
     const mark = isOnCard ? null : markAt(marks.painted(), target, at);
-    return { at, mark, isOnCard, card: cards.box() };
+    return { at, mark, isOnCard, card: cards()?.box() ?? null };
   };
-  watchPointer(
-    {
-      move: (at, target) => cards.tell({ type: 'move', ...spot(at, target) }),
-      scroll(at) {
-        const shown = cards.shown();
-        if (shown && !cards.isPinned() && !isInView(shown)) cards.tell({ type: 'close' });
-        else cards.tell({ type: 'scroll', ...spot(at, elementAt(at)) });
-      },
-      click: (at, target) => click(cards, spot(at, target), target),
-    },
-    signal,
-  );
-  watchKeys(
-    {
-      escape() {
-        const isOpen = cards.shown() !== null;
-        cards.tell({ type: 'close' });
-        return isOpen;
-      },
-      typing: () => cards.tell({ type: 'typing' }),
-    },
-    signal,
-  );
+  const move = (at: Point, target: EventTarget | null) => {
+    tell({ type: 'move', ...spot(at, target) });
+  };
+  const scroll = (at: Point) => {
+    const shown = cards()?.shown();
+    if (shown && !cards()?.isPinned() && !isInView(shown)) tell({ type: 'close' });
+    else tell({ type: 'scroll', ...spot(at, elementFromPoint.call(document, at.x, at.y)) });
+  };
+  /** A click on a mark opens its card and keeps it; elsewhere it closes one; a link stays a link. */
+  const click = (at: Point, target: EventTarget | null) => {
+    const { mark, isOnCard } = spot(at, target);
+    if (isOnCard) return;
+    if (!mark || isOperated(target) || !isCollapsed()) tell({ type: 'close' });
+    else if (cards()?.shown() === mark) tell({ type: 'pin' });
+    else tell({ type: 'open', mark });
+  };
+  const escape = () => {
+    const isOpen = Boolean(cards()?.shown());
+    tell({ type: 'close' });
+    return isOpen;
+  };
+  watchPointer({ move, scroll, click }, signal);
+  watchKeys({ escape, typing: () => tell({ type: 'typing' }) }, signal);
 }
 
 const { elementFromPoint } = Document.prototype;
 const { closest } = Element.prototype;
-
-function elementAt({ x, y }: Point): Element | null {
-  return elementFromPoint.call(document, x, y);
-}
-
-/** A click on a mark opens its card and keeps it; elsewhere it closes one; a link stays a link. */
-function click(
-  cards: Cards,
-  { mark, isOnCard }: { mark: Mark | null; isOnCard: boolean },
-  target: EventTarget | null,
-): void {
-  if (isOnCard) return;
-  if (!mark || isOperated(target) || !isCollapsed()) cards.tell({ type: 'close' });
-  else if (cards.shown() === mark) cards.tell({ type: 'pin' });
-  else cards.tell({ type: 'open', mark });
-}
 
 /** Something of the page's own happens on a click there. */
 function isOperated(target: EventTarget | null): boolean {

@@ -4,7 +4,7 @@
  */
 
 import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
-import { makeOpenCard } from '../../../entrypoints/card/open-card.tsx';
+import { makeCardProgram } from '../../../entrypoints/card/program.ts';
 import type { Ask } from '../../../entrypoints/content/ask.ts';
 import { boxesOf } from '../../../entrypoints/content/ranges.ts';
 import { startReading } from '../../../entrypoints/content/reading.ts';
@@ -35,10 +35,10 @@ let commands: ReturnType<typeof startReading> | null = null;
 /** Starts the page code. */
 export function start(): void {
   watchRoots();
-  commands = startReading({ ask, loadCard: async () => openCard, signal: life.signal });
+  commands = startReading({ ask, loadCard: async () => program, signal: life.signal });
 }
 
-const openCard = makeOpenCard();
+const program = makeCardProgram();
 
 /** Ends it. */
 export function stop(): void {
@@ -51,7 +51,7 @@ export function run(command: 'next-mention' | 'previous-mention' | 'open-card' |
 }
 
 /** Opens an entity's card from outside the page. */
-export function show(entity: EntityId): boolean {
+export function show(entity: EntityId) {
   return commands!.showEntity({ entity });
 }
 

@@ -1,21 +1,22 @@
 /** What the reader asks for by key, or from the toolbar: a current mark, and its card. */
 
-import type { PageApi } from '../background/api.ts';
-import type { Cards } from './cards.ts';
-import type { Mark, Marks } from './marks.ts';
-import { boxesOf } from './ranges.ts';
-import { isInView, showMark } from './view.ts';
+import type { PageCommand } from '../background/api.ts';
+import type { CardProgram } from '../content/door.ts';
+import { isInView } from '../content/in-view.ts';
+import type { Mark } from '../content/marks.ts';
+import { boxesOf } from '../content/ranges.ts';
+import { showMark } from './show-mark.ts';
 
 const { contains } = Node.prototype;
 
-/** Carries out commands; all but `stop`, which is for the script that began the life. */
-export function commandsFor(marks: Marks, cards: Cards): Omit<PageApi, 'stop'> {
+/** What can be commanded, and which mark is the current one. */
+export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
   let current: Mark | null = null;
 
   function go(step: 1 | -1): boolean {
     const mark = neighbour(marks.painted(), current, step);
     if (!mark) return false;
-    cards.tell({ type: 'close' });
+    cards.tell({ type: 'close', time: performance.now() });
     current = mark;
     showMark(mark);
     marks.point(mark);
@@ -32,26 +33,21 @@ export function commandsFor(marks: Marks, cards: Cards): Omit<PageApi, 'stop'> {
 
   function close(): boolean {
     const isOpen = cards.shown() !== null;
-    cards.tell({ type: 'close' });
+    cards.tell({ type: 'close', time: performance.now() });
     return isOpen;
   }
 
-  const commands = {
+  const commands: Record<PageCommand, () => boolean> = {
     'next-mention': () => go(1),
     'previous-mention': () => go(-1),
     'open-card': () => open(cards.shown() ?? chosen(marks.painted(), current)),
     'close-card': close,
   };
   return {
-    runCommand: ({ command }) => commands[command](),
-    listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
-    showEntity: ({ entity }) => open(marks.byEntity().get(entity)?.[0] ?? null),
+    run: (command) => commands[command](),
+    openEntity: (entity) => open(marks.byEntity().get(entity)?.[0] ?? null),
   };
-}
-
-function listed(id: string, marks: readonly Mark[]) {
-  return { id, name: marks[0]?.mention.name ?? id, mentions: marks.length };
-}
+};
 
 /** The mark after or before the current one; without one, the first or last in view. */
 function neighbour(marks: readonly Mark[], current: Mark | null, step: 1 | -1): Mark | null {

@@ -1,15 +1,10 @@
 /** Bringing a mark into the reader's view. */
 
-import { parentOf } from './dom.ts';
-import type { Mark } from './marks.ts';
-import { boxesOf } from './ranges.ts';
+import { parentOf } from '../content/dom.ts';
+import type { Mark } from '../content/marks.ts';
+import { boxesOf } from '../content/ranges.ts';
 
 const { scrollIntoView } = Element.prototype;
-
-/** Whether some of the mark is in the window. */
-export function isInView({ range }: Mark): boolean {
-  return boxesOf(range).some(({ bottom, top }) => bottom > 0 && top < innerHeight);
-}
 
 /** Scrolls so that the mark stands well inside the window; does nothing when it does already. */
 export function showMark(mark: Mark): void {
