@@ -62,7 +62,7 @@ class Explained {
     const text = blocks[block]?.text ?? '';
     const full = this.fullNames.get(entity);
     const isIntroduced =
-      (full != null && follows(text, full, candidate)) ||
+      (full !== undefined && full !== null && follows(text, full, candidate)) ||
       (next?.readings.some((other) => other.entity === entity && isFullName(other, next)) ===
         true &&
         opensBracket(text, candidate, next));

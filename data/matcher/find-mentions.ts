@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Mention } from '../model.ts';
 import { dropUnexplained } from './acronyms.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
 import { resolve, type Decision } from './resolve.ts';

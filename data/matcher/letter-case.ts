@@ -27,6 +27,11 @@ export function hasItsCase(name: string, surface: string, flags: number): boolea
   return true;
 }
 
+/** A short name in capitals: ICE, U.S. */
+export function isInitials(surface: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(surface) && surface === surface.toUpperCase() && surface.length < 8;
+}
+
 /** A text in which capitals say nothing. */
 export function isAllCapitals(text: string): boolean {
   let upper = 0;

@@ -80,3 +80,20 @@ export const NAME_STARTS = listed(`
   new north south east west northern southern eastern western upper lower san santa saint st st. sao port fort mount mt lake
   cape glen grand great little nueva nuevo neu nouveau nouvelle novo nova
 `);
+
+/** Before a name they make it a person, or a beauty queen. */
+export const COURTESIES = listed(`
+  mr mrs ms miss mx sir dame lord lady herr frau monsieur madame mme mlle senor senora sr sra signor signora
+`);
+
+/** Join a head with the place that it is named after. */
+export const OF_WORDS = listed('of von de del du di do da des der della');
+
+/** With these the name of a place names something else: a sea, a school, a capital. */
+export const NAMED_AFTER_HEADS = listed(`
+  gulf golf golfo golfe bay bahia baie isthmus istmo isthme university universidad universite universitat universita
+  universidade ciudad cidade
+`);
+
+/** Small words that tell whose an institution is: the state Senate. */
+export const OWNED_BY_ADJECTIVE = listed('state states provincial regional estatal');

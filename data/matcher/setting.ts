@@ -5,9 +5,19 @@
 
 import { MAX_HEADLINE_CHARS } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
+import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
-import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
+import {
+  CALENDAR,
+  COMPOUND_HEADS,
+  COURTESIES,
+  FUNCTION_WORDS,
+  NAME_STARTS,
+  NAMED_AFTER_HEADS,
+  OF_WORDS,
+  TITLES,
+} from './setting-words.ts';
 import { FORM } from './table.ts';
 
 /** How a name stands in its block. */
@@ -17,6 +27,11 @@ export type Setting =
   | 'crowded'
   /** A piece of something else. */
   | 'piece';
+
+/** A candidate with its setting. */
+export interface PlacedCandidate extends Candidate {
+  setting: Setting;
+}
 
 /** What the setting of a candidate is judged by. */
 export interface SettingContext {
@@ -33,11 +48,15 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
   const { text } = context.block;
   if (isInAddress(text, candidate) || isInContraction(text, candidate, context.language))
     return 'piece';
+  if (JOINED_AFTER.test(text.slice(candidate.end, candidate.end + 6))) return 'piece';
   const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
   if (before === 'piece') return before;
   const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
   return after === 'free' ? before : after;
 }
+
+/** US$ 40, US $6; Texas A&M. */
+const JOINED_AFTER = /^(?:\s?\$\s?\d|\s\p{Lu}&\p{Lu})/u;
 
 /** A headline whose words are mostly capitalised: capitals there say little. */
 export function isTitleCase(text: string): boolean {
@@ -52,7 +71,10 @@ function settingBefore(
   before: Neighbour | null,
   context: SettingContext,
 ): Setting {
-  if (before === null || !before.isCapital || isAcronym(candidate)) return 'free';
+  if (before === null) return 'free';
+  if (!isPerson(candidate) && isNamedAfter(before, context.block.text)) return 'piece';
+  // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
+  if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
   if (NAME_STARTS.has(before.word) && !before.hasHyphen) return 'piece';
   if (isMultiWord(candidate)) return 'free';
@@ -73,6 +95,14 @@ function settingAfter(
   return isMultiWord(candidate) && isPerson(candidate) ? 'crowded' : 'piece';
 }
 
+/** Miss USA, the Gulf of Mexico, the University of Texas: not the place itself. */
+function isNamedAfter(before: Neighbour, text: string): boolean {
+  if (before.isCapital) return COURTESIES.has(before.word);
+  if (!OF_WORDS.has(before.word)) return false;
+  const head = wordBefore(text, before.edge);
+  return head !== null && head.isCapital && NAMED_AFTER_HEADS.has(head.word);
+}
+
 const GERMAN_TITLE =
   /(prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter)(in|en)?$/;
 
@@ -87,11 +117,6 @@ function isMultiWord({ surface }: Candidate): boolean {
 
 function isPerson({ readings }: Candidate): boolean {
   return readings.some(({ flags }) => (flags & FORM.isPerson) !== 0);
-}
-
-/** Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT. */
-function isAcronym({ surface }: Candidate): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(surface) && surface === surface.toUpperCase() && surface.length < 8;
 }
 
 /** In a web or mail address, a file name, a handle. */

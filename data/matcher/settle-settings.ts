@@ -1,26 +1,45 @@
 import type { Candidate } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
-import { isTitleCase, settingOf, type Setting, type SettingContext } from './setting.ts';
+import { dropNamesakes } from './namesakes.ts';
+import { dropForeign } from './owners.ts';
+import { isTitleCase, settingOf, type PlacedCandidate, type SettingContext } from './setting.ts';
 
-/** A candidate that stands for itself. */
-export interface PlacedCandidate extends Candidate {
-  setting: Setting;
-}
-
-/** Leaves out the candidates that are pieces of something the library does not know. */
+/** Leaves out the candidates that are pieces of something the library does not know, or strangers. */
 export function settleSettings(
   candidates: readonly Candidate[],
   { blocks, language }: Pick<MentionRequest, 'blocks' | 'language'>,
 ): PlacedCandidate[] {
   const contexts = contextsOf(candidates, { blocks, language });
-  const placed: PlacedCandidate[] = [];
-  for (const candidate of candidates) {
+  const placed = candidates.flatMap((candidate): PlacedCandidate[] => {
     const context = contexts.get(candidate.block);
-    if (context === undefined) continue;
-    const setting = settingOf(candidate, context);
-    if (setting !== 'piece') placed.push({ ...candidate, setting });
-  }
-  return placed;
+    return context === undefined ? [] : [{ ...candidate, setting: settingOf(candidate, context) }];
+  });
+  const ours = dropNamesakes(dropForeign(placed, blocks), blocks);
+  const whole = ours.filter(({ setting }) => setting !== 'piece');
+  const pieces = ours.filter(({ setting, surface }) => setting === 'piece' && /\s/u.test(surface));
+  return withoutParts(whole, pieces);
+}
+
+/** What stands within a longer piece is one too: Homeland in "Homeland Security Weekly". O(both). */
+function withoutParts(
+  candidates: readonly PlacedCandidate[],
+  pieces: readonly PlacedCandidate[],
+): PlacedCandidate[] {
+  let next = 0;
+  let block = -1;
+  let reach = 0;
+  return candidates.filter((candidate) => {
+    for (; next < pieces.length && beginsBy(pieces[next] as Candidate, candidate); next++) {
+      const piece = pieces[next] as Candidate;
+      reach = piece.block === block ? Math.max(reach, piece.end) : piece.end;
+      block = piece.block;
+    }
+    return candidate.block !== block || candidate.end > reach;
+  });
+}
+
+function beginsBy(piece: Candidate, { block, start }: Candidate): boolean {
+  return piece.block < block || (piece.block === block && piece.start <= start);
 }
 
 /** One for each block that has candidates. */

@@ -46,7 +46,7 @@ function thingSpellings(text: string): string[] {
   return found;
 }
 
-const DEPARTMENT = /^(.*?)(Department|Ministry) of (?:the )?(\p{Lu}\p{L}+)$/u;
+const DEPARTMENT = /^(.*?)(Department|Ministry) of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 /** Whole words only, and never the whole name: "US" alone needs its own evidence. */
 function addReplaced(found: string[], text: string, from: string, to: string): void {

@@ -7,7 +7,7 @@ import { evidenceFor, isTrusted, type PageEvidence } from './evidence.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
 import { scoreOf } from './score.ts';
-import type { PlacedCandidate } from './settle-settings.ts';
+import type { PlacedCandidate } from './setting.ts';
 import { FORM } from './table.ts';
 
 /** How often names that became sure may make others sure. */
