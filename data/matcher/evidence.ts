@@ -5,23 +5,32 @@ import type { Candidate, Reading } from './candidates.ts';
 import type { CueHits } from './cues.ts';
 import { FORM } from './table.ts';
 
+/** Where the page names an entity so that its shorter names mean it too. */
+export interface NamePlace {
+  /** -1: an earlier slice. */
+  block: number;
+  surface: string;
+  /** The name needs no evidence itself. */
+  isSure: boolean;
+}
+
 /** What is known of the page while its candidates are weighed. */
 export interface PageEvidence {
-  /** Entities that the page names beyond doubt, with the blocks where; -1: an earlier slice. */
-  established: ReadonlyMap<EntityId, readonly number[]>;
-  /** Blocks in which a candidate could mean the entity. */
-  possible: ReadonlyMap<EntityId, ReadonlySet<number>>;
+  /** Entities that the page names, beyond doubt or by its context. */
+  established: ReadonlyMap<EntityId, readonly NamePlace[]>;
+  /** Candidates that could mean the entity, a few for each block. */
+  possible: ReadonlyMap<EntityId, ReadonlyMap<number, readonly Candidate[]>>;
   cueHits: CueHits;
 }
 
 /** What speaks for one reading. */
 export interface Evidence {
-  /** Blocks with its full name, -1 for an earlier slice; empty when nothing establishes it. */
-  fullNameBlocks: readonly number[];
+  /** Where it is named in full; empty when nothing establishes it. */
+  namePlaces: readonly NamePlace[];
   /** Declared words near by: in the same block, elsewhere on the page. */
   nearWords: string[];
   farWords: string[];
-  /** Names of the declared entities that the same block, the rest of the page names. */
+  /** Names of declared entities, as the same block and the rest of the page write them. */
   nearEntities: string[];
   farEntities: string[];
   /** How many words of the entity's statements the page has. */
@@ -31,7 +40,7 @@ export interface Evidence {
 /** Gathers what speaks for one reading of a candidate. O(declared context). */
 export function evidenceFor(candidate: Candidate, reading: Reading, page: PageEvidence): Evidence {
   const evidence: Evidence = {
-    fullNameBlocks: page.established.get(reading.entity) ?? [],
+    namePlaces: page.established.get(reading.entity) ?? [],
     nearWords: [],
     farWords: [],
     nearEntities: [],
@@ -72,11 +81,30 @@ function addEntities(
   for (let i = linkStart[row] as number; i < (linkStart[row + 1] as number); i++) {
     const linked = links[i] as number;
     const id = source.entityIdAt(linked);
-    const blocks = possible.get(id);
-    if (blocks?.has(candidate.block)) evidence.nearEntities.push(source.entityAt(linked).name);
-    else if (established.has(id) || blocks !== undefined)
+    const near = possible
+      .get(id)
+      ?.get(candidate.block)
+      ?.find((other) => !overlaps(other, candidate));
+    const far = near ?? firstElsewhere(possible.get(id), candidate.block);
+    if (near !== undefined) evidence.nearEntities.push(near.surface);
+    else if (far !== undefined) evidence.farEntities.push(far.surface);
+    else if (established.get(id)?.some(({ block }) => block < 0))
       evidence.farEntities.push(source.entityAt(linked).name);
   }
+}
+
+/** A name proves nothing about the longer one that it is part of. */
+function overlaps(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function firstElsewhere(
+  places: ReadonlyMap<number, readonly Candidate[]> | undefined,
+  block: number,
+): Candidate | undefined {
+  if (places === undefined) return undefined;
+  for (const [other, [first]] of places) if (other !== block) return first;
+  return undefined;
 }
 
 /** A reading that needs nothing but its name. */

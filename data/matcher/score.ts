@@ -3,6 +3,8 @@
 import { MENTION_WEIGHTS } from '../limits.ts';
 import type { Reading } from './candidates.ts';
 import { isTrusted, type Evidence } from './evidence.ts';
+import type { MentionBlock } from './mention-request.ts';
+import { contextReason, fullNameReason, nameReason, sameNameReason } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import { FORM } from './table.ts';
 
@@ -18,6 +20,7 @@ export interface ScorePlace {
   setting: Setting;
   surface: string;
   block: number;
+  blocks: readonly MentionBlock[];
   /** How many other entities could be meant by the same words. */
   rivals: number;
   /** Of all statements about any of them, the share that is about this one. */
@@ -28,40 +31,46 @@ export interface ScorePlace {
 export function scoreOf(reading: Reading, evidence: Evidence, place: ScorePlace): Score {
   const w = MENTION_WEIGHTS;
   const reasons: string[] = [];
-  const isEstablished = evidence.fullNameBlocks.length > 0;
+  const isEstablished = evidence.namePlaces.length > 0;
   let score = nameWeight(reading, evidence, place, reasons);
   if (score === 0) return { score, why: 'its full name is missing' };
-  score += contextWeight(evidence, reasons);
+  // One good reason is enough; rivals need all there are.
+  const isSure = reasons.length > 0 && place.rivals === 0;
+  score += contextWeight(evidence, place, isSure ? [] : reasons);
   if (place.rivals > 0) score += rivalWeight(reading, evidence, place, reasons);
   if (place.setting === 'crowded' && !isEstablished) score -= w.crowded;
+  if (reasons.length === 0)
+    reasons.push(sameNameReason(evidence.namePlaces, place.block, place.blocks) ?? 'its own name');
   return { score: Math.max(0, score), why: reasons.join('; ') };
 }
 
 /** What the name alone is worth here; 0 when it needs its full name and the page has none. */
 function nameWeight(
   reading: Reading,
-  { fullNameBlocks }: Evidence,
-  { rivals, surface }: ScorePlace,
+  { namePlaces }: Evidence,
+  { rivals, surface, block, blocks }: ScorePlace,
   reasons: string[],
 ): number {
   const w = MENTION_WEIGHTS;
+  const { name, flags, source, row } = reading;
   if (isTrusted(reading) && rivals === 0) {
-    const isFull = /[\s-]/u.test(surface);
-    reasons.push(`${isFull ? 'full name' : "the library's own name"} "${reading.name}"`);
-    return isFull ? w.trustedFullName : w.trustedName;
+    reasons.push(nameReason(name, source.entityAt(row).name));
+    return /[\s-]/u.test(surface) ? w.trustedFullName : w.trustedName;
   }
-  if (fullNameBlocks.length > 0) {
-    reasons.push(establishedReason(fullNameBlocks));
+  if (namePlaces.length > 0) {
+    const reason = fullNameReason(namePlaces, block, blocks);
+    if (reason !== null)
+      reasons.push((flags & FORM.isAcronym) === 0 ? reason : `short for ${reason}`);
     return w.establishedName;
   }
-  if ((reading.flags & FORM.requiresFullName) !== 0) return 0;
-  return (reading.flags & FORM.isDerived) === 0 ? w.doubtfulName : 0;
+  if ((flags & FORM.requiresFullName) !== 0) return 0;
+  return (flags & FORM.isDerived) === 0 ? w.doubtfulName : 0;
 }
 
 /** Among rivals the one that most statements tell about, and that was named just before, leads. */
 function rivalWeight(
   { flags, name }: Reading,
-  { fullNameBlocks, topicWords }: Evidence,
+  { namePlaces, topicWords }: Evidence,
   { share, surface, block }: ScorePlace,
   reasons: string[],
 ): number {
@@ -70,22 +79,18 @@ function rivalWeight(
   let weight = isListed ? 0 : w.prior * share;
   if (name === surface && !isListed) weight += w.ownName;
   if (!isListed && share > 0.5)
-    reasons.push('the one of this name that the library tells most about');
-  if (fullNameBlocks.includes(block)) weight += w.sameBlock;
+    reasons.push(`of all called "${surface}" the one that the library tells most about`);
+  if (namePlaces.some((place) => place.block === block)) weight += w.sameBlock;
   return weight + Math.min(w.maxTopics, w.topicWord * topicWords);
 }
 
-function establishedReason(blocks: readonly number[]): string {
-  const first = blocks[0] ?? -1;
-  return first < 0 ? 'full name earlier on the page' : `full name in paragraph ${first + 1}`;
-}
-
-function contextWeight(evidence: Evidence, reasons: string[]): number {
+function contextWeight(evidence: Evidence, place: ScorePlace, reasons: string[]): number {
   const w = MENTION_WEIGHTS;
-  const near = [...new Set([...evidence.nearEntities, ...evidence.nearWords.map(quoted)])];
-  const far = [...new Set([...evidence.farEntities, ...evidence.farWords.map(quoted)])];
-  if (near.length > 0) reasons.push(`${near.slice(0, 2).join(' and ')} in the same paragraph`);
-  if (far.length > 0) reasons.push(`${far.slice(0, 2).join(' and ')} on the page`);
+  const near = distinct([...evidence.nearEntities, ...evidence.nearWords]);
+  const far = distinct([...evidence.farEntities, ...evidence.farWords]);
+  const isHeadline = place.blocks[place.block]?.isHeadline === true;
+  if (near.length > 0) reasons.push(contextReason(near, { isNear: true, isHeadline }));
+  else if (far.length > 0) reasons.push(contextReason(far, { isNear: false, isHeadline }));
   const nearWeight =
     near.length === 0 ? 0 : w.nearContext + w.moreContext * Math.min(2, near.length - 1);
   const farWeight =
@@ -93,6 +98,7 @@ function contextWeight(evidence: Evidence, reasons: string[]): number {
   return Math.min(w.maxContext, nearWeight + farWeight);
 }
 
-function quoted(word: string): string {
-  return `"${word}"`;
+/** "President" and "president" are one word of evidence. */
+function distinct(found: readonly string[]): string[] {
+  return [...new Map(found.map((surface) => [surface.toLowerCase(), surface])).values()];
 }

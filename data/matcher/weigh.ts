@@ -1,10 +1,10 @@
 /** Weighing: entities named beyond doubt first, then what they and the words around them make of the rest. */
 
 import type { EntityId } from '../model.ts';
-import type { Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates.ts';
 import { findCues } from './cues.ts';
-import { evidenceFor, isTrusted, type PageEvidence } from './evidence.ts';
-import type { MentionRequest } from './mention-request.ts';
+import { evidenceFor, isTrusted, type NamePlace, type PageEvidence } from './evidence.ts';
+import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
 import { scoreOf } from './score.ts';
 import type { PlacedCandidate } from './setting.ts';
@@ -18,20 +18,22 @@ export function weigh(
   candidates: readonly PlacedCandidate[],
   { blocks, established: known }: Pick<MentionRequest, 'blocks' | 'established'>,
 ): { scored: ScoredCandidate[]; established: EntityId[] } {
-  const established = new Map<EntityId, number[]>(known.map((entity) => [entity, [-1]]));
+  const established = new Map<EntityId, NamePlace[]>(
+    known.map((entity) => [entity, [{ block: -1, surface: '', isSure: true }]]),
+  );
   establishTrusted(candidates, established);
   const page: PageEvidence = {
     established,
-    possible: possibleBlocks(candidates),
+    possible: possiblePlaces(candidates),
     cueHits: findCues(candidates.filter(isDoubtful), blocks),
   };
   let scored: ScoredCandidate[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    scored = candidates.map((candidate) => scoreCandidate(candidate, page));
+    scored = candidates.map((candidate) => scoreCandidate(candidate, page, blocks));
     for (const item of scored) {
       const decision = decide(item);
       if (decision !== null && isFullName(decision.reading, item.candidate.surface))
-        note(established, decision.reading.entity, item.candidate.block);
+        note(established, decision.reading.entity, item.candidate, false);
     }
   }
   return { scored, established: [...established.keys()] };
@@ -39,12 +41,13 @@ export function weigh(
 
 function establishTrusted(
   candidates: readonly PlacedCandidate[],
-  established: Map<EntityId, number[]>,
+  established: Map<EntityId, NamePlace[]>,
 ): void {
-  for (const { readings, block, setting } of candidates) {
+  for (const candidate of candidates) {
+    const { readings, setting } = candidate;
     const [reading] = readings;
     if (reading !== undefined && readings.length === 1 && isTrusted(reading) && setting === 'free')
-      note(established, reading.entity, block);
+      note(established, reading.entity, candidate, true);
   }
 }
 
@@ -52,25 +55,33 @@ function isDoubtful({ readings }: PlacedCandidate): boolean {
   return readings.length > 1 || !readings.every(isTrusted);
 }
 
-function possibleBlocks(candidates: readonly PlacedCandidate[]): Map<EntityId, Set<number>> {
-  const possible = new Map<EntityId, Set<number>>();
-  for (const { readings, block } of candidates)
-    for (const { entity } of readings) {
-      const blocks = possible.get(entity);
-      if (blocks === undefined) possible.set(entity, new Set([block]));
-      else blocks.add(block);
+function possiblePlaces(
+  candidates: readonly PlacedCandidate[],
+): Map<EntityId, Map<number, Candidate[]>> {
+  const possible = new Map<EntityId, Map<number, Candidate[]>>();
+  for (const candidate of candidates)
+    for (const { entity } of candidate.readings) {
+      let places = possible.get(entity);
+      if (places === undefined) possible.set(entity, (places = new Map()));
+      const inBlock = places.get(candidate.block);
+      if (inBlock === undefined) places.set(candidate.block, [candidate]);
+      else if (inBlock.length < MAX_NOTED_PLACES) inBlock.push(candidate);
     }
   return possible;
 }
 
-function scoreCandidate(candidate: PlacedCandidate, page: PageEvidence): ScoredCandidate {
+function scoreCandidate(
+  candidate: PlacedCandidate,
+  page: PageEvidence,
+  blocks: readonly MentionBlock[],
+): ScoredCandidate {
   const { readings, setting, surface, block } = candidate;
   const written = readings.filter(isWritten).length;
   const told = readings.reduce((sum, { prior }) => sum + prior, 0);
   const scores = readings.map((reading) => {
     const rivals = isWritten(reading) ? written - 1 : readings.length - 1;
     const share = told === 0 ? 0 : reading.prior / told;
-    const place = { setting, surface, block, rivals, share };
+    const place = { setting, surface, block, blocks, rivals, share };
     return scoreOf(reading, evidenceFor(candidate, reading, page), place);
   });
   return { candidate, scores };
@@ -86,11 +97,17 @@ function isFullName({ name, flags }: Reading, surface: string): boolean {
   return /[\s-]/u.test(surface) || (name === surface && !isPerson);
 }
 
-function note(established: Map<EntityId, number[]>, entity: EntityId, block: number): void {
-  const blocks = established.get(entity);
-  if (blocks === undefined) established.set(entity, [block]);
-  else if (!blocks.includes(block) && blocks.length < MAX_NOTED_BLOCKS) blocks.push(block);
+function note(
+  established: Map<EntityId, NamePlace[]>,
+  entity: EntityId,
+  { block, surface }: Candidate,
+  isSure: boolean,
+): void {
+  const places = established.get(entity);
+  if (places === undefined) established.set(entity, [{ block, surface, isSure }]);
+  else if (places.length < MAX_NOTED_PLACES && !places.some((place) => place.block === block))
+    places.push({ block, surface, isSure });
 }
 
-/** More blocks with the same full name tell nothing new. */
-const MAX_NOTED_BLOCKS = 32;
+/** More places of the same full name tell nothing new. */
+const MAX_NOTED_PLACES = 32;

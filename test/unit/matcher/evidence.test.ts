@@ -186,7 +186,7 @@ describe('the answer', () => {
           entity: 'anna',
           name: 'Anna Martin',
           score: 0.8,
-          why: 'full name in paragraph 1',
+          why: '"Anna Martin" in paragraph 1',
         },
       ],
     ]);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../data/matcher/find-mentions.ts';
+import { aNameSource } from './a-name-source.ts';
+import { sourceOf } from './dossier-source.ts';
+
+describe('the reason', () => {
+  const sources = [
+    aNameSource({ id: 'anna', name: 'Anna Martin', kind: 'person' }),
+    aNameSource({
+      id: 'court',
+      name: 'Velden Court of Lakes',
+      kind: 'organization',
+      aliases: ['Court of Lakes'],
+      ambiguous: ['Court of Lakes'],
+      context: { words: ['fishermen'], entityRows: [0] },
+    }),
+    aNameSource({ id: 'institute', name: 'Institute for Lake Research', kind: 'organization' }),
+  ];
+
+  test.each([
+    [['Anna Martin spoke.'], 'full name "Anna Martin"'],
+    [['Anna Martin spoke.', 'Martin left.'], '"Anna Martin" in paragraph 1'],
+    [['Anna Martin spoke. Later Martin left.'], '"Anna Martin" in the same paragraph'],
+    [['The Court of Lakes heard fishermen.'], '"fishermen" in the same paragraph'],
+    [
+      ['Anna Martin and her fishermen.', 'The Court of Lakes sat.'],
+      '"Anna Martin" and "fishermen" on the page',
+    ],
+    [
+      ['Fishermen left the Court of Lakes.', '', 'The Court of Lakes sat.'],
+      '"Fishermen" on the page',
+    ],
+    [['The Institute for Lake Research knew.', 'So the ILR.'], null],
+    [
+      ['The Institute for Lake Research (ILR) knew.'],
+      'short for "Institute for Lake Research" in the same paragraph',
+    ],
+  ])('of the last mention in %j', (texts, why) => {
+    const { mentions } = findMentions([sourceOf(sources)], {
+      blocks: texts.map((text) => ({ text })),
+      language: 'en',
+      established: [],
+    });
+
+    expect(mentions.at(-1)?.at(-1)?.why ?? null).toBe(why);
+  });
+
+  test('counts paragraphs as readers do, without headlines', () => {
+    const blocks = [
+      { text: 'What Anna Martin Said', isHeadline: true },
+      { text: 'Nothing.' },
+      { text: 'Anna Martin spoke.' },
+      { text: 'Then Martin left.' },
+    ];
+    const answer = (some: typeof blocks) =>
+      findMentions([sourceOf(sources)], { blocks: some, language: 'en', established: [] });
+
+    expect(answer(blocks).mentions[3]?.[0]?.why).toBe('"Anna Martin" in a headline');
+    expect(answer(blocks.slice(1)).mentions[2]?.[0]?.why).toBe('"Anna Martin" in paragraph 2');
+  });
+});
+
+test('an earlier slice is told as the page that it is', () => {
+  const { mentions } = findMentions(
+    [sourceOf([aNameSource({ id: 'anna', name: 'Anna Martin', kind: 'person' })])],
+    { blocks: [{ text: 'Martin left.' }], language: 'en', established: ['anna'] },
+  );
+
+  expect(mentions[0]?.[0]?.why).toBe('its full name earlier on the page');
+});
