@@ -1,8 +1,9 @@
 /** Opens and closes the card as the reader's hands say. */
 
-import type { Card, EntityId } from '../../data/model.ts';
+import type { DocumentId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
 import type { OpenCard, OpenedCard } from './card-request.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { Box, Point } from './geometry.ts';
 import {
   fetchedIn,
@@ -41,7 +42,7 @@ export interface CardsOptions {
 export function startCards({ marks, ask, openCard, signal }: CardsOptions): Cards {
   let state = startHover<Mark>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let fetched: { id: number; card: Promise<Card | null> } | null = null;
+  const content = fetchAhead(marks, ask);
   let open: { id: number; end: AbortController; card: OpenedCard | null } | null = null;
   let pointer: Point | null = null;
 
@@ -60,20 +61,9 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
     const at = wakesAt(state);
     if (at !== null) timer = setTimeout(() => now('tick'), at - performance.now());
     const next = fetchedIn(state);
-    if (next && fetched?.id !== next.id) prefetch(next);
+    if (next) content.prefetch(next);
     const shown = shownIn(state);
     if (shown?.id !== open?.id) replace(shown);
-  }
-
-  function prefetch({ id, mark }: Attempt<Mark>): void {
-    fetched = { id, card: getCard(mark, mark.mention.entity) };
-    // Whoever shows the card meets the failure; a card never shown may fail unseen.
-    fetched.card.catch(() => null);
-  }
-
-  function getCard(mark: Mark, entity: EntityId): Promise<Card | null> {
-    const pageEntities = [...marks.byEntity().keys()];
-    return ask('getCard', { entity, near: mark.block.text, pageEntities });
   }
 
   function replace(shown: Attempt<Mark> | null): void {
@@ -90,16 +80,11 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
     }
   }
 
-  function show({ id, mark }: Attempt<Mark>, ended: AbortSignal): OpenedCard {
-    const first = fetched?.id === id ? fetched.card : null;
+  function show(attempt: Attempt<Mark>, ended: AbortSignal): OpenedCard {
     return openCard({
-      entity: mark.mention.entity,
-      name: mark.surface,
-      getCard: takingFirst(first, (entity) => getCard(mark, entity)),
-      openDocument: (document, index) => {
-        ask('openDocument', { document, index }).catch(console.warn);
-      },
-      markBoxes: () => (isFresh(mark) ? boxesOf(mark.range) : []),
+      ...requestFor(attempt.mark),
+      getCard: content.getterFor(attempt),
+      openDocument: openerWith(ask),
       pointer,
       onPress: () => now('pin'),
       onClose: () => now('close'),
@@ -121,15 +106,16 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
   };
 }
 
-/** Hands the card that was fetched ahead to the first who asks; all others ask anew. */
-function takingFirst<Asked, Answer>(
-  first: Promise<Answer> | null,
-  get: (asked: Asked) => Promise<Answer>,
-): (asked: Asked) => Promise<Answer> {
-  let rest = first;
-  return (asked) => {
-    const answer = rest ?? get(asked);
-    rest = null;
-    return answer;
+function requestFor(mark: Mark) {
+  return {
+    entity: mark.mention.entity,
+    name: mark.surface,
+    markBoxes: () => (isFresh(mark) ? boxesOf(mark.range) : []),
+  };
+}
+
+function openerWith(ask: Ask) {
+  return (document: DocumentId, index: number): void => {
+    ask('openDocument', { document, index }).catch(console.warn);
   };
 }

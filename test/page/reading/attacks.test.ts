@@ -16,7 +16,7 @@ const opened = ({ inLab }: LabPage) =>
   inLab((lab) => lab.asked.filter((verb) => verb === 'openDocument').length);
 
 /** A corner of the card; `null` where the page shows nothing at all, which Firefox cannot picture. */
-async function look({ page }: LabPage, { x, y }: { x: number; y: number }) {
+async function picture({ page }: LabPage, { x, y }: { x: number; y: number }) {
   const clip = { x: x + 10, y: y + 30, width: 120, height: 60 };
   return page.screenshot({ clip, captureBeyondViewport: false }).catch(() => null);
 }
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       await lab.page.evaluate(`(${source})(${HOST})`);
       await sleep(400);
       const now = (await lab.inLab((page) => page.card()))?.box ?? box;
-      const after = await look(lab, now);
+      const after = await picture(lab, now);
       await lab.page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
       await sleep(50);
 

@@ -6,6 +6,7 @@
 import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
 import { makeCardProgram } from '../../../entrypoints/card/program.ts';
 import type { Ask } from '../../../entrypoints/content/ask.ts';
+import { beginLife } from '../../../entrypoints/content/lifetime.ts';
 import { boxesOf } from '../../../entrypoints/content/ranges.ts';
 import { startReading } from '../../../entrypoints/content/reading.ts';
 
@@ -24,6 +25,9 @@ export const control = {
   /** The next cards that shall fail. */
   cardFailures: 0,
   statements: 3,
+  /** Whether the extension is there, and whether the script noticed that it is not. */
+  isInstalled: true,
+  isOver: false,
 };
 
 /** What was asked: verbs, and the entities of cards. */
@@ -39,6 +43,15 @@ export function start(): void {
 }
 
 const program = makeCardProgram();
+
+/** Begins lives of the script, one after the other; answers which of them began. */
+export function beginLives(count: number): boolean[] {
+  return Array.from({ length: count }, () => {
+    const begun = beginLife(() => control.isInstalled);
+    begun?.signal.addEventListener('abort', () => (control.isOver = true));
+    return begun !== null;
+  });
+}
 
 /** Ends it. */
 export function stop(): void {

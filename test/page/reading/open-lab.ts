@@ -12,6 +12,7 @@ import type * as Lab from './lab.ts';
 const MARKS = readFileSync(new URL('../../../public/marks.css', import.meta.url), 'utf8');
 
 type Lab = typeof Lab;
+type SeenCard = NonNullable<ReturnType<Lab['card']>>;
 
 export interface LabPage {
   page: Page;
@@ -22,8 +23,10 @@ export interface LabPage {
   ) => Promise<Awaited<Result>>;
   errors: string[];
   /** Rests the pointer on a mark and waits for its card. */
-  hover: (text: string) => Promise<NonNullable<ReturnType<Lab['card']>>>;
+  hover: (text: string) => Promise<SeenCard>;
   pointAt: (text: string) => Promise<void>;
+  /** Waits for the card with this name. */
+  cardOf: (name: string) => Promise<SeenCard>;
   /** Waits until no card is to be seen. */
   closed: () => Promise<unknown>;
 }
@@ -85,6 +88,11 @@ async function startLab(page: Page, code: string): Promise<LabPage> {
       await pointAt(text);
       return poll(`the card of ${text}`, () => inLab((lab) => lab.card()));
     },
+    cardOf: (name) =>
+      poll(`the card of ${name}`, async () => {
+        const card = await inLab((lab) => lab.card());
+        return card?.name === name && card;
+      }),
     closed: () => poll('no card', () => inLab((lab) => lab.card() === null)),
   };
 }

@@ -20,6 +20,9 @@ type Name = keyof typeof PLACES;
 
 type Step = readonly [time: number, what: string];
 
+const stepsOf = (text: string): Step[] =>
+  text.split('; ').map((step) => [parseInt(step, 10), step.replace(/^\d+ /, '')]);
+
 const spots = (what: string) => {
   const [name, x, y] = what.split(' ') as [string, string?, string?];
   const isMark = name in PLACES;
@@ -65,269 +68,128 @@ function play(steps: readonly Step[], until: number) {
 }
 
 describe('hovering', () => {
-  test.each<[string, readonly Step[], readonly string[]]>([
-    [
-      'a pass over a name opens nothing',
-      [
-        [0, 'A'],
-        [140, 'text'],
-      ],
-      [],
-    ],
-    [
-      'a short rest asks for the card and shows nothing',
-      [
-        [0, 'A'],
-        [399, 'text'],
-      ],
-      ['150 fetch A'],
-    ],
-    ['a rest opens the card', [[0, 'A']], ['150 fetch A', '400 open A']],
+  // What the reader does, each with its time in milliseconds; then what is fetched, opened, closed.
+  test.each([
+    ['a pass over a name opens nothing', '0 A; 140 text', ''],
+    ['a short rest asks for the card and shows nothing', '0 A; 399 text', '150 fetch A'],
+    ['a rest opens the card', '0 A', '150 fetch A; 400 open A'],
     [
       'moving within the name does not start the rest anew',
-      [
-        [0, 'A'],
-        [200, 'A 25 20'],
-        [390, 'A 30 20'],
-      ],
-      ['150 fetch A', '400 open A'],
+      '0 A; 200 A 25 20; 390 A 30 20',
+      '150 fetch A; 400 open A',
     ],
     [
       'leaving for the text closes after the grace',
-      [
-        [0, 'A'],
-        [1000, 'text'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close'],
+      '0 A; 1000 text',
+      '150 fetch A; 400 open A; 1300 close',
     ],
     [
       'coming back to the name within the grace keeps the card',
-      [
-        [0, 'A'],
-        [1000, 'text'],
-        [1299, 'A'],
-      ],
-      ['150 fetch A', '400 open A'],
+      '0 A; 1000 text; 1299 A',
+      '150 fetch A; 400 open A',
     ],
-    [
-      'reaching the card keeps it',
-      [
-        [0, 'A'],
-        [1000, 'text 20 30'],
-        [1100, 'card'],
-      ],
-      ['150 fetch A', '400 open A'],
-    ],
+    ['reaching the card keeps it', '0 A; 1000 text 20 30; 1100 card', '150 fetch A; 400 open A'],
     [
       'leaving the card closes it',
-      [
-        [0, 'A'],
-        [1000, 'card'],
-        [2000, 'text'],
-      ],
-      ['150 fetch A', '400 open A', '2300 close'],
+      '0 A; 1000 card; 2000 text',
+      '150 fetch A; 400 open A; 2300 close',
     ],
     [
       'a slow way into the card keeps it',
-      [
-        [0, 'A'],
-        [1000, 'text 21 30'],
-        [1290, 'text 24 31'],
-        [1580, 'text 28 31'],
-        [1870, 'card'],
-      ],
-      ['150 fetch A', '400 open A'],
+      '0 A; 1000 text 21 30; 1290 text 24 31; 1580 text 28 31; 1870 card',
+      '150 fetch A; 400 open A',
     ],
     [
       'as slow a way elsewhere does not',
-      [
-        [0, 'A'],
-        [1000, 'text 20 5'],
-        [1290, 'text 20 -10'],
-        [1580, 'text 20 -30'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close'],
+      '0 A; 1000 text 20 5; 1290 text 20 -10; 1580 text 20 -30',
+      '150 fetch A; 400 open A; 1300 close',
     ],
     [
       'standing still on the way to the card closes it',
-      [
-        [0, 'A'],
-        [1000, 'text 21 30'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close'],
+      '0 A; 1000 text 21 30',
+      '150 fetch A; 400 open A; 1300 close',
     ],
     [
       'another name takes over sooner while a card is open',
-      [
-        [0, 'A'],
-        [1000, 'text 20 5'],
-        [1050, 'C'],
-      ],
-      ['150 fetch A', '400 open A', '1050 fetch C', '1150 open C'],
+      '0 A; 1000 text 20 5; 1050 C',
+      '150 fetch A; 400 open A; 1050 fetch C; 1150 open C',
     ],
     [
       'a name just passed on the way elsewhere does not',
-      [
-        [0, 'A'],
-        [1000, 'C'],
-        [1090, 'text'],
-      ],
-      ['150 fetch A', '400 open A', '1000 fetch C', '1300 close'],
+      '0 A; 1000 C; 1090 text',
+      '150 fetch A; 400 open A; 1000 fetch C; 1300 close',
     ],
     [
       'a name beside the way into the card needs the long rest',
-      [
-        [0, 'A'],
-        [1000, 'B 100 38'],
-        [1200, 'card'],
-      ],
-      ['150 fetch A', '400 open A', '1000 fetch B'],
+      '0 A; 1000 B 100 38; 1200 card',
+      '150 fetch A; 400 open A; 1000 fetch B',
     ],
     [
       'right after a card a rest is short',
-      [
-        [0, 'A'],
-        [1000, 'text'],
-        [2000, 'C'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close', '2000 fetch C', '2100 open C'],
+      '0 A; 1000 text; 2000 C',
+      '150 fetch A; 400 open A; 1300 close; 2000 fetch C; 2100 open C',
     ],
     [
       'a while after a card it is long again',
-      [
-        [0, 'A'],
-        [1000, 'text'],
-        [2300, 'C'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close', '2450 fetch C', '2700 open C'],
+      '0 A; 1000 text; 2300 C',
+      '150 fetch A; 400 open A; 1300 close; 2450 fetch C; 2700 open C',
     ],
     [
       'leaving a name and coming back to it starts the rest anew',
-      [
-        [0, 'A'],
-        [300, 'text'],
-        [350, 'A'],
-      ],
-      ['150 fetch A', '500 fetch A', '750 open A'],
+      '0 A; 300 text; 350 A',
+      '150 fetch A; 500 fetch A; 750 open A',
     ],
     [
       'Escape closes at once, and the name stays quiet while the pointer stays',
-      [
-        [0, 'A'],
-        [1000, 'close'],
-        [1100, 'A 25 20'],
-        [2500, 'A'],
-      ],
-      ['150 fetch A', '400 open A', '1000 close'],
+      '0 A; 1000 close; 1100 A 25 20; 2500 A',
+      '150 fetch A; 400 open A; 1000 close',
     ],
     [
       'after Escape the name opens again once the pointer has left it',
-      [
-        [0, 'A'],
-        [1000, 'close'],
-        [3000, 'text'],
-        [3100, 'A'],
-      ],
-      ['150 fetch A', '400 open A', '1000 close', '3250 fetch A', '3500 open A'],
+      '0 A; 1000 close; 3000 text; 3100 A',
+      '150 fetch A; 400 open A; 1000 close; 3250 fetch A; 3500 open A',
     ],
-    [
-      'Escape ends a rest too',
-      [
-        [0, 'A'],
-        [200, 'close'],
-        [300, 'A'],
-      ],
-      ['150 fetch A'],
-    ],
-    [
-      'typing ends a rest',
-      [
-        [0, 'A'],
-        [200, 'typing'],
-      ],
-      ['150 fetch A'],
-    ],
+    ['Escape ends a rest too', '0 A; 200 close; 300 A', '150 fetch A'],
+    ['typing ends a rest', '0 A; 200 typing', '150 fetch A'],
     [
       'after typing a rest begins when a second has passed',
-      [
-        [0, 'typing'],
-        [100, 'A'],
-      ],
-      ['1150 fetch A', '1400 open A'],
+      '0 typing; 100 A',
+      '1150 fetch A; 1400 open A',
     ],
     [
       'names that are scrolled under the pointer open nothing',
-      [
-        [0, 'text'],
-        [100, 'scroll A'],
-        [200, 'scroll B'],
-      ],
-      [],
+      '0 text; 100 scroll A; 200 scroll B',
+      '',
     ],
-    [
-      'scrolling a name away ends its rest',
-      [
-        [0, 'A'],
-        [300, 'scroll text'],
-      ],
-      ['150 fetch A'],
-    ],
+    ['scrolling a name away ends its rest', '0 A; 300 scroll text', '150 fetch A'],
     [
       'scrolling the name away from the pointer closes the card after the grace',
-      [
-        [0, 'A'],
-        [1000, 'scroll text'],
-      ],
-      ['150 fetch A', '400 open A', '1300 close'],
+      '0 A; 1000 scroll text',
+      '150 fetch A; 400 open A; 1300 close',
     ],
     [
       'scrolling with the pointer on the card keeps it',
-      [
-        [0, 'A'],
-        [500, 'card'],
-        [1000, 'scroll card'],
-      ],
-      ['150 fetch A', '400 open A'],
+      '0 A; 500 card; 1000 scroll card',
+      '150 fetch A; 400 open A',
     ],
     [
       'a press in the card keeps it wherever the pointer goes',
-      [
-        [0, 'A'],
-        [500, 'card'],
-        [600, 'pin'],
-        [700, 'text'],
-        [800, 'C'],
-        [2000, 'scroll text'],
-      ],
-      ['150 fetch A', '400 open A'],
+      '0 A; 500 card; 600 pin; 700 text; 800 C; 2000 scroll text',
+      '150 fetch A; 400 open A',
     ],
     [
       'opened by key it stays until it is closed',
-      [
-        [0, 'open A'],
-        [100, 'text'],
-        [5000, 'close'],
-      ],
-      ['0 open A', '5000 close'],
+      '0 open A; 100 text; 5000 close',
+      '0 open A; 5000 close',
     ],
     [
       'opened by key it takes the place of another',
-      [
-        [0, 'A'],
-        [1000, 'open C'],
-      ],
-      ['150 fetch A', '400 open A', '1000 open C'],
+      '0 A; 1000 open C',
+      '150 fetch A; 400 open A; 1000 open C',
     ],
-    [
-      'closing nothing does nothing',
-      [
-        [0, 'close'],
-        [10, 'pin'],
-      ],
-      [],
-    ],
+    ['closing nothing does nothing', '0 close; 10 pin', ''],
   ])('%s', (_title, steps, expected) => {
-    expect(play(steps, 60_000)).toEqual(expected);
+    expect(play(stepsOf(steps), 60_000).join('; ')).toBe(expected);
   });
 
   test('stays open for as long as the pointer rests on the name', () => {
