@@ -116,7 +116,7 @@ function placeSheet({ mark, heightAt, viewport }: PlaceRequest): Placement {
   const union = unionOf(mark);
   const below = viewport.bottom - Math.max(union.bottom, viewport.top) - CARD_GAP_PX;
   const above = Math.min(union.top, viewport.bottom) - viewport.top - CARD_GAP_PX;
-  const isTop = below < natural && above > below;
+  const isTop = below < Math.min(natural, CARD_STAY_HEIGHT_PX) && above > below;
   const room = Math.max(above, below);
   const height = Math.min(natural, room >= CARD_MIN_HEIGHT_PX ? (isTop ? above : below) : natural);
   return {
