@@ -14,10 +14,12 @@ interface SiteSwitchProps {
   onAsk: (host: string) => void;
   /** The permission is held: leaves the site out, or takes it in again. */
   onSwitch: (host: string, on: boolean) => void;
+  /** The site stays off: marks the page before the reader, and no other. `null` when that is done. */
+  onReadOnce: (() => void) | null;
 }
 
 /** One switch: whether names are marked on this site. */
-export function SiteSwitch({ site, onAsk, onSwitch }: SiteSwitchProps) {
+export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProps) {
   const id = useId();
   if (site.kind === 'closed') return <p class="notice">{searchWords.closed}</p>;
   const isOn = site.kind === 'on';
@@ -42,6 +44,11 @@ export function SiteSwitch({ site, onAsk, onSwitch }: SiteSwitchProps) {
         <p class="from" id={id}>
           {note}
         </p>
+      )}
+      {site.kind === 'off' && onReadOnce && (
+        <button type="button" class="once" onClick={onReadOnce}>
+          {searchWords.onlyThisPage}
+        </button>
       )}
     </div>
   );

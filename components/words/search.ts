@@ -18,6 +18,7 @@ export const searchWords = {
   closed: 'The browser lets no extension read this page.',
   allSites: 'All sites are on; this switch leaves one out.',
   askFirst: 'The browser will ask you first.',
+  onlyThisPage: 'Mark only this page, this once',
   library: 'Your library holds',
 };
 

@@ -84,6 +84,8 @@ export interface Api {
   getSite(request: { url: string }): SiteState;
   /** Switches a site on or off for which the permission is held; stored. */
   setSite(request: { host: string; on: boolean }): null;
+  /** Reads the page that a tab shows now, this once: the press on the toolbar button permits it. */
+  readPage(request: { tabId: number }): null;
 }
 
 /** The names of the manifest's commands, without the one that opens the popup. */

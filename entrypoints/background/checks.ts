@@ -47,6 +47,7 @@ export const CHECKS: Checks<Api> = {
   getLibrary: isNothing,
   getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
   setSite: fields({ host: isId, on: isBoolean }),
+  readPage: fields({ tabId: countUpTo(Number.MAX_SAFE_INTEGER) }),
 };
 
 /** Blocks within the limit of one message, counted together. */

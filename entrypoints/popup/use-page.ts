@@ -31,13 +31,16 @@ export function usePage() {
   const switchSite = useCallback((host: string, on: boolean) => {
     ask('setSite', { host, on }).then(refresh, refresh);
   }, []);
-  return { ...page, show, askForSite, switchSite };
+  const readOnce = useCallback(() => {
+    readActivePage().then(() => window.close(), refresh);
+  }, []);
+  return { ...page, show, askForSite, switchSite, readOnce };
 }
 
 async function readPage(): Promise<Page> {
   const tab = await activeTab();
   const site: SiteState = tab?.url ? await ask('getSite', { url: tab.url }) : { kind: 'closed' };
-  const tabId = site.kind === 'on' ? tab?.id : undefined;
+  const tabId = site.kind === 'on' || site.kind === 'off' ? tab?.id : undefined;
   const entities = tabId === undefined ? [] : await entitiesOf(tabId);
   return { site, entities, error: null };
 }
@@ -50,6 +53,12 @@ async function entitiesOf(tabId: number): Promise<readonly PageEntity[]> {
     console.debug('popup: the page has no in-page script', error);
     return [];
   }
+}
+
+/** Marks the page before the reader, whose press on the toolbar button permits it. */
+async function readActivePage(): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id !== undefined) await ask('readPage', { tabId: tab.id });
 }
 
 /** Scrolls the page to the first mark and gives the screen back to it. */

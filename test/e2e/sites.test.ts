@@ -35,6 +35,24 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  test('one page of a site that is off is read when the reader asks for it', async () => {
+    await onStage(name, undefined, async (stage) => {
+      const own = await stage.opened.openExtensionPage('popup.html');
+      await askFrom(own, 'setSite', { host: 'here.test', on: false });
+      const here = await stage.visit(HERE);
+      const tabId = await own.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ url: 'https://here.test/*' });
+        return tabs[0]?.id ?? -1;
+      });
+
+      await askFrom(own, 'readPage', { tabId });
+
+      await poll('the marks', () => marked(here));
+      const again = await stage.visit(HERE);
+      expect(await marked(again)).toBe(false);
+    });
+  });
+
   test('what the reader chose outlives the browser', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
     try {
