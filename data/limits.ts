@@ -51,7 +51,7 @@ export const MAX_RESHOWS = 3;
 export const RESHOW_WINDOW_MS = 5000;
 
 /** Text shorter than this (UTF-16 units) is no evidence of running text: links, labels, dates. */
-export const LONG_TEXT_CHARS = 20;
+export const LONG_TEXT_CHARS = 32;
 /** Text nodes examined on a page; a bare walk over so many takes about 30 ms, and no article has more. */
 export const MAX_TEXT_NODES = 30_000;
 /** Blocks read of a page: the longest news articles have some 300. */

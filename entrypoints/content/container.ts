@@ -10,6 +10,10 @@ import { LEAST_PARAGRAPH, type Region, type Regions } from './regions.ts';
 const NEARLY_ALL = 0.93;
 /** Value that may be left outside when much more other text is. */
 const MOST = 0.5;
+/** An element with so much of the page's text is its frame. */
+const NEARLY_PAGE = 0.6;
+/** What a paragraph counts in an element that calls itself the article's body. */
+const TRUST_IN_BODY = 1.5;
 /** What a paragraph in an element of doubtful class still counts. */
 const TRUST = [1, 0.3, 0.1] as const;
 
@@ -24,54 +28,55 @@ export function findContainer({ body }: Regions): Region {
 
 interface Make {
   value: number;
-  blocks: [Region, number][];
+  blocks: Region[];
 }
 
 /** Gives each region the `value` and the length of the article's paragraphs in it. */
 function rate(body: Region): void {
   const makes = new Map<string, Make>();
-  gather(body, { all: body.total, trust: 1, makes });
+  gather(body, 1, { all: body.total, makes });
   let best: Make = { value: 0, blocks: [] };
   for (const make of makes.values()) if (make.value > best.value) best = make;
-  for (const [block, value] of best.blocks)
+  const values = best.blocks.map(({ value }) => value);
+  for (const make of makes.values()) for (const block of make.blocks) block.value = 0;
+  for (const [at, block] of best.blocks.entries())
     for (let region: Region | null = block; region; region = region.parent) {
-      region.value += value;
+      region.value += values[at]!;
       region.good += block.own;
     }
 }
 
-interface Context {
+interface Found {
   /** Text of the whole page. */
   all: number;
-  trust: number;
   makes: Map<string, Make>;
 }
 
-function gather(region: Region, context: Context): void {
+function gather(region: Region, trust: number, found: Found): void {
   let together = 0;
   for (const child of region.children) if (!child.isOut) together += child.own;
   for (const child of region.children) {
     if (child.isOut || child.total < LEAST_PARAGRAPH) continue;
-    const trust = trustIn(child, context);
+    const childTrust = trustIn(child, trust, found.all);
     if (child.own >= LEAST_PARAGRAPH) {
-      const value = child.own * Math.sqrt(together) * trust * (child.tag === 'li' ? 0.3 : 1);
-      add(context.makes, `${region.tag} ${makeOf(child)}`, [child, value]);
+      child.value = child.own * Math.sqrt(together) * childTrust * (child.tag === 'li' ? 0.3 : 1);
+      add(found.makes, `${region.tag} ${makeOf(child)}`, child);
     }
-    if (child.children.length > 0) gather(child, { ...context, trust });
+    if (child.children.length > 0) gather(child, childTrust, found);
   }
 }
 
-/** Class names say little about an element that holds most of the page, and nothing above a body. */
-function trustIn(region: Region, { all, trust }: Context): number {
-  if (region.doubt === 1 && region.total > MOST * all) region.doubt = 0;
-  return region.doubt === -1 ? 1 : trust * TRUST[region.doubt ?? 0];
+/** Class names say little about an element around most of the page, and nothing above a body. */
+function trustIn(region: Region, trust: number, all: number): number {
+  if (region.doubt === 1 && region.own === 0 && region.total > NEARLY_PAGE * all) region.doubt = 0;
+  return region.doubt === -1 ? TRUST_IN_BODY : trust * TRUST[region.doubt ?? 0];
 }
 
-function add(makes: Map<string, Make>, name: string, block: [Region, number]): void {
+function add(makes: Map<string, Make>, name: string, block: Region): void {
   let make = makes.get(name);
   if (!make) makes.set(name, (make = { value: 0, blocks: [] }));
   make.blocks.push(block);
-  make.value += block[1];
+  make.value += block.value;
 }
 
 /** Elements of one make look alike: same tag and first class, numbers aside. */
@@ -103,7 +108,9 @@ function collectDoubtful(region: Region, bearers: Map<string, Region[]>): void {
     if (child.isOut) continue;
     if (child.doubt !== null && child.doubt > 0) {
       const name = makeOf(child);
-      bearers.set(name, [...(bearers.get(name) ?? []), child]);
+      const alike = bearers.get(name);
+      if (alike) alike.push(child);
+      else bearers.set(name, [child]);
     }
     collectDoubtful(child, bearers);
   }

@@ -38,14 +38,9 @@ const MARKED_OUT =
 /** Whether an element is out of the article by its own word: hidden, editable, or of another role. */
 export const isMarkedOut = (element: Element): boolean => matches(element, MARKED_OUT);
 
-const OTHERS_SPEAK =
-  /comment(?!ary|ator)|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed/i;
-
-const BESIDE =
-  /share|sharing|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|banner|byline|author|\bbio\b|breadcrumb|side-?bar|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|date|timestamp|meta\b|toolbar|hidden|sr-only|caption-?credit|rating|player|gallery-?nav|pagination|pager|donat|carousel|slider/i;
-
-const BODY =
-  /article-?_?body|story-?_?body|entry-?content|post-?content|articlebody|main-?content|article-?content|content-?body/i;
+/** In groups: the article's body, others who speak, what stands beside the article. The leftmost counts. */
+const HINT =
+  /((?:article|story|content)[-_]{0,2}body|entry-?content|post-?content|main-?content|article-?content)|(comment(?!ary|ator)|disqus|respond|replies|reader-?letters|related|recommend|recirc|outbrain|taboola|twitter-tweet|instagram-media|tiktok-embed)|\bshar(?:e|ing)|social|newsletter|subscri|sign-?up|promo|sponsor|advert|\bads?\b|\bad[-_]|\bbanner|byline|author(?!i)|\bbio\b|breadcrumb|side-?bar|\brail\b|foot(?:er|note)|\bnav|menu|\btags?\b|tag-?list|topics|keyword|teaser|trending|popular|most-?(?:read|view)|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|latest|cookie|consent|gdpr|modal|popup|overlay|login|paywall|copyright|credits?\b|\bdate|[-_]date\b|timestamp|meta\b|toolbar|rating|player|infobox|\bcta\b|regist(?:er|ration)|regwall|pagination|pager|donat|carousel|slider/i;
 
 /** What an element's class and id say of the text in it. */
 export type Doubt =
@@ -63,8 +58,9 @@ export function doubtOf(element: Element, tag: string): Doubt {
   if (attributeOf(element, 'itemprop') === 'articleBody') return -1;
   const words = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
   if (words.length < 4) return 0;
-  if (BODY.test(words)) return -1;
-  return OTHERS_SPEAK.test(words) ? 2 : BESIDE.test(words) ? 1 : 0;
+  const hint = HINT.exec(words);
+  if (!hint) return 0;
+  return hint[1] ? -1 : hint[2] ? 2 : 1;
 }
 
 /** Whether the element holds the text under a picture. */

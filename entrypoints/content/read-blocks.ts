@@ -109,15 +109,15 @@ class Reader {
   #readChild(element: Element): void {
     const tag = tagOf(element);
     if (tag === 'br') this.#text += '\n';
-    else if (INLINE.has(tag)) this.#readInline(element, tag);
+    else if (INLINE.has(tag)) this.#readInline(tag);
     else if (SILENT.has(tag)) return;
     else if (FOREIGN.has(tag)) this.#text += ' ';
     else this.#readBlock(element, tag);
   }
 
-  #readInline(element: Element, tag: string): void {
+  #readInline(tag: string): void {
     if (tag === 'a') this.#links++;
-    this.#readBelow(element);
+    this.#readChildren();
     if (tag === 'a') this.#links--;
   }
 
