@@ -1,10 +1,14 @@
-/** The program in a web page: reads, marks, and opens cards, for as long as the extension lives. */
+/**
+ * The program in a web page, and in the demo article of the welcome page: reads, marks, and opens
+ * cards, for as long as the extension lives.
+ */
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from './background/send.ts';
 import { servePage } from './background/serve-page.ts';
 import { findDoor, type CardProgram } from './content/door.ts';
+import { addOwnScript, isOwnPage } from './content/own-page.ts';
 import { beginLife } from './content/lifetime.ts';
 import { startReading } from './content/reading.ts';
 
@@ -13,12 +17,12 @@ export default defineUnlistedScript(() => {
   if (!life) return;
   const { signal } = life;
   const controls = startReading({ ask, loadCard, signal });
-  servePage({ ...controls, stop: () => (life.abort(), null) }, signal);
+  servePage({ ...controls, stop: () => (isOwnPage() || life.abort(), null) }, signal);
 });
 
-/** Has the card program injected into this document. */
+/** Has the card program brought into this document. */
 async function loadCard(): Promise<CardProgram> {
-  if (!findDoor()) await ask('loadCard', {});
+  if (!findDoor()) await (isOwnPage() ? addOwnScript('/card.js') : ask('loadCard', {}));
   const program = findDoor();
   if (!program) throw new Error('card: its program did not arrive; point at the name again');
   return program;

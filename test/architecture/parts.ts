@@ -50,14 +50,7 @@ export const PARTS: readonly Part[] = [
   part(
     'welcome',
     ['entrypoints/welcome/'],
-    [
-      ...MODEL,
-      ...MESSAGES,
-      'entrypoints/background/serve-page.ts',
-      'components/',
-      'entrypoints/content/',
-      'entrypoints/card/',
-    ],
+    [...MODEL, ...MESSAGES, 'components/', 'entrypoints/content/own-page.ts'],
     [WXT, PREACT],
   ),
 ];
