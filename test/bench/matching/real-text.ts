@@ -60,16 +60,21 @@ function textOfPage(html: string): string {
 }
 
 /**
- * As many names as wanted: the annotated ones, then pairs of words of the text itself, so that made-up
- * names share their beginnings with what the text says.
+ * Names of ordinary density, most of them absent from the text: packages that look for whole words
+ * find 1,000, 10,000 and 100,000 of them 150, 310 and 1,700 times in a million code units.
  */
 export function namesOf({ text, names }: RealText, count: number): string[] {
-  const wanted = new Set(names.slice(0, count));
-  const words = [
-    ...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}])/gu) ?? []),
-  ];
-  for (let step = 1; wanted.size < count && step < words.length; step++)
-    for (let i = 0; i + step < words.length && wanted.size < count; i++)
-      wanted.add(`${words[i]} ${words[i + step]}`);
+  const annotated = Math.min(names.length, Math.round(3.2 * count ** 0.575));
+  const stride = Math.max(1, Math.floor(names.length / annotated));
+  const wanted = new Set<string>();
+  for (let i = 0; i < annotated; i++) wanted.add(names[i * stride] as string);
+  const words = capitalWords(text);
+  for (let step = 997; wanted.size < count && step < 997 * words.length; step += 997)
+    for (let i = 0; i < words.length && wanted.size < count; i++)
+      wanted.add(`${words[i]} ${words[(i + step) % words.length]}`);
   return [...wanted];
+}
+
+function capitalWords(text: string): string[] {
+  return [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}])/gu) ?? [])];
 }
