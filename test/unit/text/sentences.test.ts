@@ -32,7 +32,10 @@ const CASES: readonly [language: string, marked: string][] = [
   ['en', 'He serves under Felipe V. The king spoke.'.replace('V. ', 'V.| ')],
   ['en', 'According to A.M. Costa Rica.| Costa Rica paid.'],
   ['en', '4. Consume foods rich in sulfur.| Then rest.'],
-  ['en', 'LA CROSSE, Wis. (AP) It snowed.| He moved to Fla. The sun shone.'.replace('Fla. ', 'Fla.| ')],
+  [
+    'en',
+    'LA CROSSE, Wis. (AP) It snowed.| He moved to Fla. The sun shone.'.replace('Fla. ', 'Fla.| '),
+  ],
   ['en', 'See [the note].[3]| It says more.'],
   ['es', 'El Tesoro de EE. UU. sancionó al Sr. Luna.| El Sr. Luna calló.'],
   ['es', 'Viajó a EE.UU.| El Faro lo contó.| ¿Qué gana?| ¡Nada!'],
