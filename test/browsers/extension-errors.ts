@@ -47,6 +47,9 @@ async function keepInChromium({ browser, origin }: OpenedBrowser): Promise<ReadE
       .map(({ message, source, contextUrl }) => `${message} (${source} in ${contextUrl})`);
 }
 
+/** Firefox's own remark when a page closes that waits for an answer; no code can prevent it. */
+const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
+
 /** Firefox's list holds those of all pages; ours name the extension's address. */
 async function keepInFirefox({ browser, origin }: OpenedBrowser): Promise<ReadErrors> {
   const read = () =>
@@ -56,5 +59,10 @@ async function keepInFirefox({ browser, origin }: OpenedBrowser): Promise<ReadEr
     );
   await inFirefoxItself(browser, 'Services.console.reset()');
   return async () =>
-    (await read()).filter((line) => line.startsWith('[JavaScript Error') && line.includes(origin));
+    (await read()).filter(
+      (line) =>
+        line.startsWith('[JavaScript Error') &&
+        line.includes(origin) &&
+        !line.includes(CLOSED_WHILE_WAITING),
+    );
 }

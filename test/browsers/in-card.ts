@@ -2,7 +2,8 @@
 
 import type { Page } from 'puppeteer-core';
 
-const FIND_HOST = 'document.querySelector(":root > [popover]")';
+/** A page's element may go by the name of the method. */
+const FIND_HOST = 'Document.prototype.querySelector.call(document, ":root > [popover]")';
 
 /**
  * Runs a function in the page, with the open card's root and a plain value; answers its plain

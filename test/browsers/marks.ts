@@ -12,7 +12,7 @@ export function readMarks(page: Page): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const painted = [...(CSS.highlights.get('backgrounder') ?? [])];
     const ranges = painted.map((mark) => {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
       return range;
@@ -31,7 +31,7 @@ export function readOpenMark(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const [mark] = CSS.highlights.get('backgrounder-open') ?? [];
     if (!mark) return null;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(mark.startContainer, mark.startOffset);
     range.setEnd(mark.endContainer, mark.endOffset);
     return range.toString();
