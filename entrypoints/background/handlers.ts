@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import { injectCard, injectInPage } from './inject.ts';
+import { injectCard } from './inject.ts';
 import { openLibrary } from './library.ts';
 import type { Handlers } from './serve.ts';
 import { siteOf, switchSite } from './sites.ts';
@@ -13,6 +13,8 @@ export const HANDLERS: Handlers<Api> = {
   getDocument: async ({ document }) => (await openLibrary()).getDocument(document),
   getLibrary: async () => (await openLibrary()).info(),
   loadCard: async (_request, sender) => {
+    // A card is asked for next: the library opens meanwhile, and a failure is that question's.
+    openLibrary().catch(() => null);
     await injectCard(sender);
     return null;
   },
@@ -23,10 +25,6 @@ export const HANDLERS: Handlers<Api> = {
   getSite: ({ url }) => siteOf(url),
   setSite: async (request) => {
     await switchSite(request);
-    return null;
-  },
-  readPage: async ({ tabId }) => {
-    await injectInPage(tabId);
     return null;
   },
 };

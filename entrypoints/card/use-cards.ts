@@ -1,6 +1,6 @@
 /** The card shown and the way back from it. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { CARD_TIMEOUT_MS, SKELETON_MS } from '../../data/limits.ts';
 import type { Card, EntityId } from '../../data/model.ts';
 import type { CardRequest } from '../content/card-request.ts';
@@ -22,7 +22,7 @@ export function useCards({ entity, name, getCard, signal }: CardRequest) {
   const [screen, setScreen] = useState<Screen | null>(null);
   const visit = path.at(-1) as Visit;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController();
     if (visit.card) setScreen({ kind: 'card', card: visit.card });
     else void look(end.signal);
