@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
@@ -16,6 +16,7 @@ export function Popup() {
   const [text, setText] = useState('');
   const page = usePage();
   const cards = useCards();
+  useWarmSearch(page.site !== null);
   const type = useCallback((typed: string) => {
     cards.leave();
     setText(typed);
@@ -46,16 +47,9 @@ export function Popup() {
       )}
       {!cards.current && text.trim() === '' && (
         <>
-          {(page.site?.kind === 'on' || page.entities.length > 0) && (
-            <PageEntities entities={page.entities} onShow={page.show} />
-          )}
+          {page.site?.kind === 'on' && <PageEntities entities={page.entities} onShow={page.show} />}
           {page.site && (
-            <SiteSwitch
-              site={page.site}
-              onAsk={page.askForSite}
-              onSwitch={page.switchSite}
-              onReadOnce={page.entities.length > 0 ? null : page.readOnce}
-            />
+            <SiteSwitch site={page.site} onAsk={page.askForSite} onSwitch={page.switchSite} />
           )}
           {page.error && <p class="notice">{page.error}</p>}
           <footer>
@@ -70,6 +64,14 @@ export function Popup() {
     if (result.kind === 'entity') cards.open(result.id);
     else openDocument(result.document ?? result.id, result.index);
   }
+}
+
+/** Once the page is known, the background builds its index, before the reader has typed a word. */
+function useWarmSearch(isPageKnown: boolean): void {
+  useEffect(() => {
+    // A failure is met by the reader's own search.
+    if (isPageKnown) search('').catch(() => null);
+  }, [isPageKnown]);
 }
 
 function search(text: string) {
