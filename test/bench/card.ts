@@ -17,6 +17,8 @@ import { median, printTable, quantile, short, spread, type SummaryRow } from './
 import { paintBarePopover, watchCard, type CardTimes } from './page/watch-card.ts';
 
 const AIMS_MS = { awake: 150, asleep: 300 };
+/** Asleep is not dying: what is asked in that moment is asked again half a second later. */
+const KILL_MS = 300;
 const NAMES = [
   ['CECOT', 'CECOT'],
   ['El Salvador', 'El Salvador'],
@@ -57,6 +59,7 @@ async function openTwoCards(stage: Stage, state: 'awake' | 'asleep') {
   for (const [surface, name] of NAMES) {
     if (state === 'asleep') await killBackground(stage.opened);
     await page.bringToFront();
+    await sleep(KILL_MS);
     found.push(await timeCard(page, surface, name));
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

@@ -70,7 +70,11 @@ function watchPopup(): void {
   const times: InPage = { ready: 0, typed: 0, echoed: 0, found: 0 };
   Object.assign(globalThis, { times });
   const afterPaint = (note: () => void) => requestAnimationFrame(() => setTimeout(note));
-  addEventListener('focus', () => (times.ready ||= performance.now()), true);
+  const ready = ({ target }: Event) => {
+    // The window gets the focus too, before there is a field.
+    if (target instanceof HTMLInputElement) times.ready ||= performance.now();
+  };
+  addEventListener('focus', ready, true);
   addEventListener(
     'input',
     ({ timeStamp }) => {
