@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import { injectCard } from './inject.ts';
+import { injectCard, injectInPage } from './inject.ts';
 import { openLibrary } from './library.ts';
 import type { Handlers } from './serve.ts';
 import { siteOf, switchSite } from './sites.ts';
@@ -25,6 +25,10 @@ export const HANDLERS: Handlers<Api> = {
   getSite: ({ url }) => siteOf(url),
   setSite: async (request) => {
     await switchSite(request);
+    return null;
+  },
+  readPage: async ({ tabId }) => {
+    await injectInPage(tabId);
     return null;
   },
 };

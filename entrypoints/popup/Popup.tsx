@@ -47,9 +47,16 @@ export function Popup() {
       )}
       {!cards.current && text.trim() === '' && (
         <>
-          {page.site?.kind === 'on' && <PageEntities entities={page.entities} onShow={page.show} />}
+          {(page.site?.kind === 'on' || page.entities.length > 0) && (
+            <PageEntities entities={page.entities} onShow={page.show} />
+          )}
           {page.site && (
-            <SiteSwitch site={page.site} onAsk={page.askForSite} onSwitch={page.switchSite} />
+            <SiteSwitch
+              site={page.site}
+              onAsk={page.askForSite}
+              onSwitch={page.switchSite}
+              onReadOnce={page.entities.length > 0 ? null : page.readOnce}
+            />
           )}
           {page.error && <p class="notice">{page.error}</p>}
           <footer>
