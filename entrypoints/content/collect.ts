@@ -7,7 +7,8 @@ import { isRendered } from './dom.ts';
 import { isCaption } from './kinds.ts';
 import { findLead } from './lead.ts';
 import { readBlocks, type RawBlock } from './read-blocks.ts';
-import { findRegions, type Region } from './regions.ts';
+import { findRegions, type Region, type Regions } from './regions.ts';
+import { isSentence, readsAsArticle, smallArticle } from './small-page.ts';
 
 /** The article's text: headline, standfirst, body and captions; empty on a page that is no
  * article, unless `force` asks for its running text all the same. */
@@ -18,12 +19,19 @@ export function collectArticle(
   const regions = findRegions(document);
   if (!regions) return [];
   const container = findContainer(regions);
-  if (!options.force && !isArticle(document, container)) return [];
+  if (!options.force && !isArticle(document, container)) return collectSmall(document, regions);
   const lead = findLead(document, regions, container).flatMap((element) =>
     readBlocks(document, element, regions.of),
   );
   const body = readBlocks(document, container.element, regions.of);
   return withoutHidden([...lead, ...trim(body.filter(isArticleText), regions.of)]);
+}
+
+function collectSmall(document: Document, regions: Regions): RawBlock[] {
+  const element = smallArticle(document, regions);
+  if (!element) return [];
+  const blocks = readBlocks(document, element, regions.of, true);
+  return readsAsArticle(blocks) ? withoutHidden(blocks.filter(isArticleText)) : [];
 }
 
 /** Without hidden blocks; but all of them where most is hidden: such a page is still being unveiled. */
@@ -35,11 +43,11 @@ function withoutHidden(blocks: RawBlock[]): RawBlock[] {
 const lengthOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Short texts, and texts that are all link, are no sentences of the article. */
+/** Short texts that are no sentences, and texts that are all link, do not belong to the article. */
 function isArticleText(block: RawBlock): boolean {
   const length = block.text.trim().length;
   if (block.linked > 0.6 * length) return false;
-  return block.isHeadline || length > 30;
+  return block.isHeadline || length > 30 || isSentence(block);
 }
 
 /** Before the first and after the last paragraph of the article's make, only paragraphs count. */

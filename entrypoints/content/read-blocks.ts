@@ -13,13 +13,17 @@ export interface RawBlock extends ArticleBlock {
   linked: number;
 }
 
-/** All blocks below `root`, in reading order, without what its elements say is no article text. */
+/**
+ * All blocks below `root`, in reading order, without what its elements say is no article text. On a
+ * large page only elements with long text are looked into; `isSmall` looks into all.
+ */
 export function readBlocks(
   document: Document,
   root: Element,
   regions: ReadonlyMap<Node, Region>,
+  isSmall = false,
 ): RawBlock[] {
-  const reader = new Reader(document, root, regions);
+  const reader = new Reader(document, root, regions, isSmall);
   reader.readElement(root);
   return reader.blocks;
 }
@@ -30,6 +34,7 @@ class Reader {
   readonly blocks: RawBlock[] = [];
   readonly #regions: ReadonlyMap<Node, Region>;
   readonly #document: Document;
+  readonly #isSmall: boolean;
   #walker: TreeWalker;
   #shadows = 0;
   #pieces: Piece[] = [];
@@ -40,10 +45,16 @@ class Reader {
   #element!: Element;
   #isHeadline = false;
 
-  constructor(document: Document, root: Node, regions: ReadonlyMap<Node, Region>) {
+  constructor(
+    document: Document,
+    root: Node,
+    regions: ReadonlyMap<Node, Region>,
+    isSmall: boolean,
+  ) {
     this.#document = document;
     this.#walker = walkerOf(document, root, ELEMENTS_AND_TEXTS);
     this.#regions = regions;
+    this.#isSmall = isSmall;
   }
 
   /** Reads a block element: its text is apart from what stands before and after. */
@@ -87,11 +98,10 @@ class Reader {
   /** Comes back to the walker's element. */
   #readChildren(): void {
     const walker = this.#walker;
-    let node =
-      this.#depth < MAX_DEPTH && this.blocks.length < MAX_PAGE_BLOCKS ? walker.firstChild() : null;
+    let node = this.#depth < MAX_DEPTH ? walker.firstChild() : null;
     if (!node) return;
     this.#depth++;
-    for (; node; node = walker.nextSibling()) {
+    for (; node && this.blocks.length < MAX_PAGE_BLOCKS; node = walker.nextSibling()) {
       if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text);
       else this.#readChild(node as Element);
     }
@@ -132,7 +142,11 @@ class Reader {
     if (region && region.doubt !== null) return region.isOut;
     return (
       region?.isOut ||
-      (!region && !SHORT.has(tag) && this.#shadows === 0 && !hasShadow(element, tag)) ||
+      (!region &&
+        !this.#isSmall &&
+        !SHORT.has(tag) &&
+        this.#shadows === 0 &&
+        !hasShadow(element, tag)) ||
       isMarkedOut(element) ||
       doubtOf(element, tag) > 0
     );
