@@ -35,7 +35,7 @@ export function watchPage(onChange: OnChange, signal: AbortSignal): void {
     change = 'content';
   };
   const schedule = (): void => {
-    timer ??= setTimeout(read, Math.max(pause, Math.min(rest, MAX_READ_AGAIN_MS)));
+    timer ??= setTimeout(read, Math.max(pause, rest));
   };
   const compareAddress = watchNavigation(() => {
     if (timer) clearTimeout(timer);
