@@ -1,6 +1,6 @@
 /** The words right before and after a name, as far as nothing but a space or a hyphen parts them. */
 
-import { FOLDED, foldLetters, SEPARATOR } from '../text/fold.ts';
+import { foldedUnit, foldLetters, SEPARATOR } from '../text/fold.ts';
 
 export interface Neighbour {
   /** Folded. */
@@ -30,7 +30,7 @@ export function wordBefore(text: string, start: number): Neighbour | null {
   else if (end === start) return null;
   let edge = end;
   while (edge > limit && isWordUnit(text.charCodeAt(edge - 1))) edge--;
-  while (edge < end && FOLDED[text.charCodeAt(edge)] === SEPARATOR) edge++;
+  while (edge < end && foldedUnit(text.charCodeAt(edge)) === SEPARATOR) edge++;
   const surface = text.slice(edge, end);
   if (surface === '' || (surface.endsWith('.') && !STOPPED_TITLE.test(surface))) return null;
   return {
@@ -60,7 +60,7 @@ function isHyphen(unit: number): boolean {
 /** Letters, and what stands within words: "U.S.", "O'Brien", "US-Präsident". */
 function isWordUnit(unit: number): boolean {
   return (
-    FOLDED[unit] !== SEPARATOR ||
+    foldedUnit(unit) !== SEPARATOR ||
     unit === 0x2e ||
     unit === 0x27 ||
     unit === 0x2019 ||

@@ -4,7 +4,7 @@
  * answer in `word`, so that a text of a million words allocates nothing.
  */
 
-import { FOLDED, SEPARATOR, SPECIAL, unitAt } from './fold.ts';
+import { FOLDED, foldedUnit, SEPARATOR, SPECIAL, unitAt } from './fold.ts';
 
 /** The word that was read last. */
 export const word = {
@@ -120,7 +120,7 @@ function readAcronym(text: string): void {
 }
 
 function foldedAt(text: string, index: number): number {
-  return index < text.length ? (FOLDED[text.charCodeAt(index)] as number) : SEPARATOR;
+  return index < text.length ? foldedUnit(text.charCodeAt(index)) : SEPARATOR;
 }
 
 /** Inverse of `PRIME` modulo 2^32: takes the last letter out of a hash again. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldLetters, unitAt } from '../../../data/text/fold.ts';
+import { FOLDED, foldedUnit, foldLetters, unitAt } from '../../../data/text/fold.ts';
 
 describe('folding', () => {
   test.each([
@@ -44,5 +44,17 @@ describe('folding', () => {
     ['an apostrophe that is a letter to Unicode', 'ʼ'],
   ])('%s ends a word', (_, sign) => {
     expect(unitAt(sign, 0).kind).toBe('separator');
+  });
+
+  test('knows ASCII as it would explain it', () => {
+    const before = FOLDED.slice(0, 0x80);
+
+    for (let unit = 0; unit < 0x80; unit++) unitAt(String.fromCharCode(unit), 0);
+
+    expect(FOLDED.slice(0, 0x80)).toEqual(before);
+  });
+
+  test('tells a unit that no text has had before', () => {
+    expect(foldedUnit('Ӝ'.charCodeAt(0))).toBe('ж'.charCodeAt(0));
   });
 });
