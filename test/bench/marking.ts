@@ -51,25 +51,26 @@ async function switchOff({ opened }: Stage, host: string): Promise<void> {
 
 interface PageRow {
   id: string;
+  marks: number;
   ours: Costs;
   bare: Costs;
 }
 
 async function measurePage(stage: Stage, id: string, rounds: number): Promise<PageRow> {
-  const row: PageRow = { id, ours: { cold: [], warm: [] }, bare: { cold: [], warm: [] } };
+  const row: PageRow = { id, marks: 0, ours: { cold: [], warm: [] }, bare: { cold: [], warm: [] } };
   for (let round = 0; round < rounds; round++) {
-    await load(stage, id, { ...OURS, into: row.ours });
+    row.marks = await load(stage, id, { ...OURS, into: row.ours });
     await load(stage, id, { ...BARE, into: row.bare });
   }
   return row;
 }
 
-/** Loads the page a few times in a new tab, and so in a new process. */
+/** Loads the page a few times in a new tab, and so in a new process; answers how much is marked. */
 async function load(
   { opened: { browser } }: Stage,
   id: string,
   { host, world, into }: { host: string; world: string; into: Costs },
-): Promise<void> {
+): Promise<number> {
   const page = await browser.newPage();
   if (world === BARE.world) await walkAtEveryLoad(page);
   const pids = new Set<number>();
@@ -84,7 +85,9 @@ async function load(
     into[pids.has(cost.pid) || at > 0 ? 'warm' : 'cold'].push(cost);
     pids.add(cost.pid);
   }
+  const marks = await page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
   await page.close();
+  return marks;
 }
 
 /** In a world of its own, when the page is parsed, like the script that it is compared with. */
@@ -130,8 +133,8 @@ function report(rows: readonly PageRow[]): SummaryRow[] {
   ]);
   printTable(
     'Marking a page: our time on its main thread against a bare TreeWalker',
-    ['page', ...heads],
-    rows.map((row) => [row.id, ...cells(row, 'cold'), ...cells(row, 'warm')]),
+    ['page', 'marks', ...heads],
+    rows.map((row) => [row.id, String(row.marks), ...cells(row, 'cold'), ...cells(row, 'warm')]),
   );
   return (['cold', 'warm'] as const).map((kind) => {
     const all = rows.map((row) => of(row, kind)).filter(({ ours, bare }) => ours / bare > 0);
