@@ -53,25 +53,29 @@ export interface ScriptCost {
 }
 
 const SCRIPT = new Set(['v8.run', 'v8.callFunction']);
+/** Holds the microtasks that run after a task, and mostly nothing. */
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+const MESSAGE = 'Receive mojo message';
 const STYLE = new Set(['UpdateLayoutTree', 'Layout']);
 
 /**
  * What a world's script costs in a page without other scripts: the whole task that starts it, every
- * call into it, and every run of microtasks with the task that brought the message before it.
+ * call into it, and every run of microtasks after a task, with the message that the task brought.
  * `null` when the world's script did not run.
  */
 export function costOf({ events }: Trace, worldName: string): ScriptCost | null {
   const isOurs = ({ name, args }: TraceEvent) => SCRIPT.has(name) && args?.worldName === worldName;
-  const first = events.find(isOurs);
+  const [first] = events.filter(isOurs).sort(byStart);
   if (!first) return null;
   const { pid, tid } = first;
-  const thread = events
-    .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
-    .sort(byStart);
+  const thread = events.filter(
+    ({ ph, name, ...event }) =>
+      ph === 'X' && event.pid === pid && event.tid === tid && name !== CHECKPOINT,
+  );
   const tops = outermost(thread);
   const parts = tops.flatMap((task, at) => {
-    // Microtasks run after the task that brought what they waited for.
-    if (task.name === 'RunMicrotasks') return tops.slice(Math.max(0, at - 1), at + 1);
+    if (task.ts + (task.dur ?? 0) < first.ts) return [];
+    if (task.name === 'RunMicrotasks') return [task, ...messagesIn(thread, tops[at - 1])];
     const runs = thread.filter((event) => isOurs(event) && isWithin(event, task));
     // A task that starts the script does nothing else; one that calls it may do the page's work too.
     return runs.some(({ name }) => name === 'v8.run') ? [task] : runs;
@@ -88,6 +92,10 @@ export function costOf({ events }: Trace, worldName: string): ScriptCost | null 
     styleMs: sumMs(outermost(style)),
     tasks: later.length + 1,
   };
+}
+
+function messagesIn(thread: readonly TraceEvent[], task: TraceEvent | undefined): TraceEvent[] {
+  return thread.filter((event) => event.name === MESSAGE && task && isWithin(event, task));
 }
 
 /** Those that no other holds. */
