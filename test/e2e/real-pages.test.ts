@@ -5,6 +5,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find.ts';
+import type { Verdict } from './real-pages/compare.ts';
 import { realPages } from './real-pages/corpus.ts';
 import { foreignRequests } from './real-pages/foreign-requests.ts';
 import { isInArticle } from './real-pages/judge-mark.ts';
@@ -18,6 +19,8 @@ const COUNT = {
 };
 const TOUR_MS = 900_000;
 const LEAST_INSIDE = 0.95;
+/** Of the pages; the others' scripts are whimsical. */
+const LEAST_SAME_WITH_SCRIPTS = 0.85;
 const OF_EXTENSION = /\b(?:chrome|moz)-extension:|backgrounder/i;
 
 const HAS_PAGES = realPages(COUNT.firefox).length > 0;
@@ -31,9 +34,11 @@ describe.skipIf(!HAS_PAGES).each(BROWSERS)('on real pages %s', (name) => {
   }, TOUR_MS);
 
   test('shows the same text and the same document with the extension as without', () => {
-    const changed = seen.visits.filter(({ comparison }) => comparison.verdict === 'changed');
+    const of = (verdict: Verdict) =>
+      seen.visits.filter(({ comparison }) => comparison.verdict === verdict);
+    const changed = of('changed');
 
-    expect(seen.visits).toHaveLength(pages.length);
+    expect(of('same').length / pages.length).toBeGreaterThan(LEAST_SAME_WITH_SCRIPTS);
     expect(changed.map(({ page, comparison }) => [page.id, comparison.difference])).toEqual([]);
   });
 

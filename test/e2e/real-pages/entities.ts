@@ -7,7 +7,7 @@ type Entities = AnswerOf<PageApi, 'listEntities'>;
 
 /** As long as that nothing new came, nothing more is expected. */
 const QUIET_MS = 350;
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 10_000;
 
 /**
  * The entities of the page at an address, as the popup is told them, once they no longer grow; `null`

@@ -11,7 +11,7 @@ import type { RealPage } from './corpus.ts';
 import { steady } from './steady.ts';
 
 /** Some pages load for ever. */
-const LOAD_MS = 6000;
+const LOAD_MS = 8000;
 /** For what a page's scripts do after it has loaded. */
 const SETTLE_MS = 400;
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };

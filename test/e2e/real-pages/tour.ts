@@ -90,7 +90,7 @@ function find(
   onMarked = () => {},
 ): Promise<Found> {
   return ours.look(page, isStill, async (tab) => {
-    const entities = await settledEntities(asker, tab.url());
+    const entities = await settledEntities(asker, await tab.evaluate(() => location.href));
     const marks = await readPlacedMarks(tab);
     onMarked();
     return { entities, marks };
