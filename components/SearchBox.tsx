@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../data/model.ts';
 import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
 import { optionId, Results } from './Results.tsx';
@@ -78,7 +78,7 @@ interface SearchFieldProps {
 
 function SearchField({ text, isAside, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAside) field.current?.focus();
   }, [isAside]);
   return (
