@@ -22,6 +22,7 @@ const EXTENSION_PAGES_POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: { artifactTemplate: '{{browser}}-{{manifestVersion}}-{{packageVersion}}.zip' },
   manifest: ({ browser, mode }) => ({
     name: 'Backgrounder',
     permissions: ['activeTab', 'scripting', 'storage'],
