@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SEARCH_DEBOUNCE_MS } from '../data/limits.ts';
+import { SEARCH_DEBOUNCE_MS } from '../data/limits/search.ts';
 
 /** What is on show for the words typed so far. */
 export type SearchState<Answer> =

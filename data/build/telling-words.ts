@@ -1,4 +1,4 @@
-import { TELLING_WORDS } from '../limits.ts';
+import { TELLING_WORDS } from '../limits/building.ts';
 import { foldLetters } from '../text/fold.ts';
 
 /**

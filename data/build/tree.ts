@@ -13,7 +13,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { MAX_YAML_DEPTH } from '../limits.ts';
+import { MAX_YAML_DEPTH } from '../limits/building.ts';
 import { harmless } from '../text/harmless.ts';
 import type { Report } from './problems.ts';
 

@@ -1,6 +1,6 @@
 /** What a card may quote: every statement of an entity, from all packs that have it, nothing twice. */
 
-import { PRIOR_HALF } from '../limits.ts';
+import { PRIOR_HALF } from '../limits/card-order.ts';
 import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';

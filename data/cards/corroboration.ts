@@ -1,4 +1,4 @@
-import { COMMON_WORD_SHARE } from '../limits.ts';
+import { COMMON_WORD_SHARE } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { rowsByTerm } from './rows-by-term.ts';
 import type { Rarity } from './rarity.ts';

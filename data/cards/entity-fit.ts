@@ -3,7 +3,7 @@ import {
   PAGE_ENTITY_HALF,
   PAGE_ENTITY_WEIGHT,
   PLACE_SHARE,
-} from '../limits.ts';
+} from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Named } from './nearby.ts';

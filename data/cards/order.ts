@@ -3,7 +3,7 @@
  * re-ranks them for the page at hand, then takes them one by one so that neighbours differ.
  */
 
-import { VARIED_STATEMENTS } from '../limits.ts';
+import { VARIED_STATEMENTS } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { noteRepetition } from './repetition.ts';
 import { scoreCandidates, type Page } from './score.ts';

@@ -1,4 +1,4 @@
-import { RELATED_ENTITIES, UBIQUITY_DAMPING } from '../limits.ts';
+import { RELATED_ENTITIES, UBIQUITY_DAMPING } from '../limits/card-order.ts';
 import type { EntityId, RelatedEntity } from '../model.ts';
 import type { EntityInPack } from './candidates.ts';
 

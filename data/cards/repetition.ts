@@ -1,6 +1,10 @@
 /** What a card would say again: the same words, the same source, the same voice. */
 
-import { SAME_DOCUMENT_PENALTY, SAME_VOICE_PENALTY, SIMILAR_PENALTY } from '../limits.ts';
+import {
+  SAME_DOCUMENT_PENALTY,
+  SAME_VOICE_PENALTY,
+  SIMILAR_PENALTY,
+} from '../limits/card-order.ts';
 import type { QuotedStatement } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { rowsByTerm } from './rows-by-term.ts';

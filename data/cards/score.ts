@@ -3,7 +3,7 @@ import {
   CORROBORATION_WEIGHT,
   LANGUAGE_WEIGHT,
   PRIOR_WEIGHT,
-} from '../limits.ts';
+} from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { findCorroboration } from './corroboration.ts';

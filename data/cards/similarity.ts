@@ -1,4 +1,4 @@
-import { NEARLY_SAME_SHARE } from '../limits.ts';
+import { NEARLY_SAME_SHARE } from '../limits/card-order.ts';
 
 const NUMBER = /\p{Nd}/u;
 

@@ -1,4 +1,4 @@
-import { TIMELINE_ENTRIES, TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits.ts';
+import { TIMELINE_ENTRIES, TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
 import type { DateMention, PartialDate, TimelineEntry } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { similarity } from './similarity.ts';

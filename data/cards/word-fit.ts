@@ -11,7 +11,7 @@ import {
   NEAR_WORDS_HALF,
   NEAR_WORDS_WEIGHT,
   TITLE_WORD_SHARE,
-} from '../limits.ts';
+} from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import type { Named } from './nearby.ts';
 import type { Rarity } from './rarity.ts';

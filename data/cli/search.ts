@@ -1,4 +1,4 @@
-import { DEFAULT_SEARCH_RESULTS } from '../limits.ts';
+import { DEFAULT_SEARCH_RESULTS } from '../limits/search.ts';
 import { PACK_OPTION, readArguments, takeWords } from './arguments.ts';
 import { UsageError } from './command-error.ts';
 import { printLine } from './json.ts';

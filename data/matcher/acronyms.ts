@@ -4,7 +4,7 @@
  * right beside it.
  */
 
-import { MAX_BARE_ACRONYM_LETTERS } from '../limits.ts';
+import { MAX_BARE_ACRONYM_LETTERS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';

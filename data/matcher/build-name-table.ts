@@ -1,4 +1,4 @@
-import { MAX_HOMONYMS } from '../limits.ts';
+import { MAX_HOMONYMS } from '../limits/mentions.ts';
 import { formsOf, type Form } from './forms.ts';
 import { filterBit, firstKey, keysOf, slotOf } from './key.ts';
 import type { NameSource } from './name-source.ts';

@@ -1,6 +1,6 @@
 /** Candidates: every place in the blocks where a name stands in its case, with all that it could mean. */
 
-import { MAX_SHORT_NAME_LETTERS } from '../limits.ts';
+import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';

@@ -1,6 +1,6 @@
 /** The case rule: what capitals a name needs in a text. ICE is not ice; a mega-prison may be a Mega-Prison. */
 
-import { MAX_SHORT_NAME_LETTERS } from '../limits.ts';
+import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
 import { FORM } from './table.ts';
 
 const UPPER = /\p{Lu}/u;

@@ -1,6 +1,6 @@
 /** Resolving: of the readings of one place the best, of overlapping places the longest sensible one. */
 
-import { MENTION_WEIGHTS, MIN_MENTION_SCORE } from '../limits.ts';
+import { MENTION_WEIGHTS, MIN_MENTION_SCORE } from '../limits/mentions.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { Score } from './score.ts';
 

@@ -1,6 +1,6 @@
 /** The score: how sure a reading is, and why, in words that a reader understands. */
 
-import { MENTION_WEIGHTS } from '../limits.ts';
+import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { Reading } from './candidates.ts';
 import { isTrusted, type Evidence } from './evidence.ts';
 import type { MentionBlock } from './mention-request.ts';

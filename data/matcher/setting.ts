@@ -3,7 +3,7 @@
  * does not know: Trump Tower, Melania Trump, Port Washington, an address of the web.
  */
 
-import { MAX_HEADLINE_CHARS } from '../limits.ts';
+import { MAX_HEADLINE_CHARS } from '../limits/mentions.ts';
 import type { Candidate } from './candidates.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';

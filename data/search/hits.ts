@@ -1,7 +1,7 @@
 /** MiniSearch's answer, re-ranked: what has all the words comes before what has one of them often. */
 
 import type { SearchOptions } from 'minisearch';
-import { FORM_WEIGHTS, FUZZY_WEIGHT, PREFIX_WEIGHT } from '../limits.ts';
+import { FORM_WEIGHTS, FUZZY_WEIGHT, PREFIX_WEIGHT } from '../limits/search.ts';
 import type { KindIndex, Place } from './search-index.ts';
 import { allowedEdits, allowsPrefix, type TypedQuery } from './typed-query.ts';
 

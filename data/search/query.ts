@@ -1,4 +1,4 @@
-import { DOCUMENT_BOOSTS, DOCUMENT_BY_STATEMENT, MAX_TEXT_SCORE } from '../limits.ts';
+import { DOCUMENT_BOOSTS, DOCUMENT_BY_STATEMENT, MAX_TEXT_SCORE } from '../limits/search.ts';
 import type { SearchResult } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { findHits } from './hits.ts';

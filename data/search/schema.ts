@@ -1,7 +1,7 @@
 /** What indexing and querying share: which fields there are, and how texts become terms. */
 
 import type { Options } from 'minisearch';
-import { MAX_TERM_CHARS } from '../limits.ts';
+import { MAX_TERM_CHARS } from '../limits/search.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { termsOf } from '../text/terms.ts';
 

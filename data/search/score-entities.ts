@@ -4,7 +4,7 @@ import {
   ENTITY_BOOSTS,
   EXACT_NAME_SCORE,
   PREFIX_NAME_SCORE,
-} from '../limits.ts';
+} from '../limits/search.ts';
 import { termsOf } from '../text/terms.ts';
 import { findHits, type Hit } from './hits.ts';
 import type { Place, SearchIndex } from './search-index.ts';

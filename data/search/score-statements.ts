@@ -1,10 +1,10 @@
+import { PRIOR_HALF } from '../limits/card-order.ts';
 import {
   CONTAINED_NAME_SCORE,
   NO_ANSWER_SHARE,
-  PRIOR_HALF,
   STATEMENT_BOOSTS,
   TOLD_ABOUT_SHARE,
-} from '../limits.ts';
+} from '../limits/search.ts';
 import type { Pack } from '../pack/pack.ts';
 import { findHits } from './hits.ts';
 import type { Scored } from './score-entities.ts';

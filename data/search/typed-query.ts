@@ -1,6 +1,6 @@
 /** What a reader typed, understood: the terms to look for and what kind of answer is asked for. */
 
-import { MAX_QUERY_TERMS, MIN_PREFIX_CHARS } from '../limits.ts';
+import { MAX_QUERY_TERMS, MIN_PREFIX_CHARS } from '../limits/search.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stemOf, termsOf } from '../text/terms.ts';
 import { cutTerm } from './schema.ts';

@@ -7,7 +7,7 @@
  * speaks: half a quotation would be shown without its speaker. A long one is split.
  */
 
-import { MAX_QUOTATION_CHARS, MAX_SEGMENT_CHARS } from '../limits.ts';
+import { MAX_QUOTATION_CHARS, MAX_SEGMENT_CHARS } from '../limits/building.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 

@@ -7,7 +7,7 @@ import {
   MAX_REQUEST_CHARS,
   MAX_REQUEST_LIST,
   MAX_SEARCH_ROWS,
-} from '../../data/limits.ts';
+} from '../../data/limits/messages.ts';
 import type { Api, TextBlock } from './api.ts';
 import type { Checks } from './serve.ts';
 import {

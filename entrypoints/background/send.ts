@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ASK_AGAIN_MS } from '../../data/limits.ts';
+import { ASK_AGAIN_MS } from '../../data/limits/messages.ts';
 import type { Api, PageApi } from './api.ts';
 import type { AnswerOf, Message, Reply, RequestOf } from './message.ts';
 

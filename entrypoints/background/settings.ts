@@ -1,7 +1,7 @@
 /** What the reader decided, in `storage.local`, with a version. */
 
 import { browser } from 'wxt/browser';
-import { MAX_ID_CHARS } from '../../data/limits.ts';
+import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { fields, listOf, oneOf, textUpTo, type Shape } from './shape.ts';
 
 export interface Settings {

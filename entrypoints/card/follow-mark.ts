@@ -1,6 +1,6 @@
 /** Keeps a card beside its mark while the page scrolls, zooms, or the card's content changes. */
 
-import { CARD_MAX_HEIGHT_PX } from '../../data/limits.ts';
+import { CARD_MAX_HEIGHT_PX } from '../../data/limits/card-window.ts';
 import type { CardRequest } from '../content/card-request.ts';
 import { rootOf } from '../content/dom.ts';
 import type { Box } from '../content/geometry.ts';

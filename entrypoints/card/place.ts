@@ -12,7 +12,7 @@ import {
   CARD_WIDTH_PX,
   SHEET_BELOW_PX,
   SHEET_SHARE,
-} from '../../data/limits.ts';
+} from '../../data/limits/card-window.ts';
 import { distanceToBox, type Box, type Point } from '../content/geometry.ts';
 
 export type Side = 'below' | 'above' | 'sheet-bottom' | 'sheet-top';

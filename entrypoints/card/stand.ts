@@ -3,7 +3,7 @@
  * few times; then the page has its way and no card opens in this document any more.
  */
 
-import { MAX_RESHOWS, RESHOW_WINDOW_MS } from '../../data/limits.ts';
+import { MAX_RESHOWS, RESHOW_WINDOW_MS } from '../../data/limits/card-window.ts';
 import { rootOf } from '../content/dom.ts';
 import type { CardHost } from './card-host.ts';
 

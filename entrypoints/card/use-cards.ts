@@ -1,7 +1,7 @@
 /** The card shown and the way back from it. */
 
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { CARD_TIMEOUT_MS, SKELETON_MS } from '../../data/limits.ts';
+import { CARD_TIMEOUT_MS, SKELETON_MS } from '../../data/limits/card-window.ts';
 import type { Card, EntityId } from '../../data/model.ts';
 import type { CardRequest } from '../content/card-request.ts';
 

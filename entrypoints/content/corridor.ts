@@ -1,6 +1,6 @@
 /** The way from a mark to its card. */
 
-import { CORRIDOR_PAD_PX } from '../../data/limits.ts';
+import { CORRIDOR_PAD_PX } from '../../data/limits/marks.ts';
 import type { Box, Point } from './geometry.ts';
 
 /**

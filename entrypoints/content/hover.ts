@@ -19,7 +19,7 @@ import {
   GRACE_MS,
   JUST_OPEN_MS,
   TYPING_QUIET_MS,
-} from '../../data/limits.ts';
+} from '../../data/limits/marks.ts';
 import { isInCorridor } from './corridor.ts';
 import type { Point } from './geometry.ts';
 import {

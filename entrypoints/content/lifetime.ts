@@ -3,7 +3,7 @@
  * once its extension has gone. Nothing of it can be seen or ended by the page.
  */
 
-import { ALIVE_CHECK_MS } from '../../data/limits.ts';
+import { ALIVE_CHECK_MS } from '../../data/limits/marks.ts';
 
 /** On the global of the extension's own world, which the page does not share. */
 const GUARD = Symbol.for('backgrounder');

@@ -1,6 +1,6 @@
 /** The marks of a page: every mention found, and which of them are painted. */
 
-import { MAX_MARKS } from '../../data/limits.ts';
+import { MAX_MARKS } from '../../data/limits/marks.ts';
 import type { EntityId, Mention } from '../../data/model.ts';
 import type { ArticleBlock } from './block.ts';
 import { isConnected } from './dom.ts';

@@ -3,7 +3,7 @@
  * styles. The page shares the registry; when it takes our paint away, we insist a few times only.
  */
 
-import { MAX_REPAINTS } from '../../data/limits.ts';
+import { MAX_REPAINTS } from '../../data/limits/marks.ts';
 
 /** Names are fixed: a page can list them whatever they are, and the style must be there at the start. */
 export type PaintName = 'backgrounder' | 'backgrounder-open';

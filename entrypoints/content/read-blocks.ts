@@ -1,6 +1,6 @@
 /** The text of a part of a page, cut into blocks as the reader sees them. */
 
-import { MAX_DEPTH, MAX_PAGE_BLOCKS, MAX_SLICE_CHARS } from '../../data/limits.ts';
+import { MAX_DEPTH, MAX_PAGE_BLOCKS, MAX_SLICE_CHARS } from '../../data/limits/reading.ts';
 import type { ArticleBlock, Piece } from './block.ts';
 import { shadowOf, slotted, tagOf, typeOf, walkerOf } from './dom.ts';
 import { doubtOf, FOREIGN, INLINE, isHeadlineTag, isMarkedOut, SHORT, SILENT } from './kinds.ts';

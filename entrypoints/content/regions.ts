@@ -3,7 +3,7 @@
  * the ancestors of long ones outside links (a few dozen on a real page) are examined.
  */
 
-import { LONG_TEXT_CHARS, MAX_DEPTH, MAX_TEXT_NODES } from '../../data/limits.ts';
+import { LONG_TEXT_CHARS, MAX_DEPTH, MAX_TEXT_NODES } from '../../data/limits/reading.ts';
 import { aboveOf, bodyOf, shadowOf, tagOf, walkerOf } from './dom.ts';
 import { type Doubt, doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 /** In which order a long article's text is sent: what the reader sees first. */
 
-import { MAX_SLICE_CHARS } from '../../data/limits.ts';
+import { MAX_SLICE_CHARS } from '../../data/limits/reading.ts';
 import type { ArticleBlock } from './block.ts';
 
 const { getBoundingClientRect } = Element.prototype;

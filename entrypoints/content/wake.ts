@@ -4,7 +4,7 @@
  * dwell takes as long as any other.
  */
 
-import { FETCH_MS } from '../../data/limits.ts';
+import { FETCH_MS } from '../../data/limits/marks.ts';
 import type { Cards } from './cards.ts';
 import type { HoverEvent } from './hover-state.ts';
 import type { Mark } from './marks.ts';

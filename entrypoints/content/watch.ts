@@ -9,7 +9,7 @@ import {
   MAX_RECORDS,
   READ_AGAIN_MS,
   REST_PER_READING,
-} from '../../data/limits.ts';
+} from '../../data/limits/reading.ts';
 import { bodyOf, rootOf, typeOf } from './dom.ts';
 import { watchNavigation } from './navigation.ts';
 

@@ -3,7 +3,7 @@ import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { searchWords } from '../../components/words/search.ts';
-import { SEARCH_LIMIT } from '../../data/limits.ts';
+import { SEARCH_LIMIT } from '../../data/limits/search.ts';
 import type { DocumentId, SearchResult } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
 import { CardPane } from './CardPane.tsx';

@@ -6,7 +6,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { DWELL_MS, JUST_OPEN_MS } from '../../data/limits.ts';
+import { DWELL_MS, JUST_OPEN_MS } from '../../data/limits/marks.ts';
 import { waitForCard, waitForNoCard } from '../browsers/card.ts';
 import { killBackground } from '../browsers/kill.ts';
 import { readMarks } from '../browsers/marks.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_REPAINTS } from '../../data/limits.ts';
+import { MAX_REPAINTS } from '../../data/limits/marks.ts';
 import { pointAt, readCard, waitForCard } from '../browsers/card.ts';
 import { keepExtensionErrors, type ReadErrors } from '../browsers/extension-errors.ts';
 import { builtExtension } from '../browsers/launch.ts';

@@ -1,4 +1,4 @@
-import { MAX_VOICE_CHARS } from '../../limits.ts';
+import { MAX_VOICE_CHARS } from '../../limits/building.ts';
 import type { Voice } from '../../model.ts';
 import { isBareQuotation, newMemory, remember, rememberTitles, resolve } from './carry-over.ts';
 import type { VoiceDocument, VoiceLookup } from './input.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DWELL_MS, GRACE_MS } from '../../../data/limits.ts';
+import { DWELL_MS, GRACE_MS } from '../../../data/limits/marks.ts';
 import { readMarks } from '../../browsers/marks.ts';
 import { poll } from '../../browsers/poll.ts';
 import type { Stage } from '../stage.ts';

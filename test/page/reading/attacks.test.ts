@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_RESHOWS } from '../../../data/limits.ts';
+import { MAX_RESHOWS } from '../../../data/limits/card-window.ts';
 import { poll } from '../../browsers/poll.ts';
 import { attacks } from './attacks.ts';
 import { differingShare } from './pixels.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASK_AGAIN_MS } from '../../../data/limits.ts';
+import { ASK_AGAIN_MS } from '../../../data/limits/messages.ts';
 import { aBrowser } from './a-browser.ts';
 
 async function aSender() {

@@ -5,7 +5,7 @@ import {
   CARD_MAX_HEIGHT_PX,
   CARD_MIN_HEIGHT_PX,
   SHEET_BELOW_PX,
-} from '../../../data/limits.ts';
+} from '../../../data/limits/card-window.ts';
 import { placeCard, type Placement, type PlaceRequest } from '../../../entrypoints/card/place.ts';
 import type { Box } from '../../../entrypoints/content/geometry.ts';
 

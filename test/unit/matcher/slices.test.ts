@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SLICE_CHARS } from '../../../data/limits.ts';
+import { MAX_SLICE_CHARS } from '../../../data/limits/reading.ts';
 import { findMentions } from '../../../data/matcher/find-mentions.ts';
 import type { EntityId, Mention } from '../../../data/model.ts';
 import { aNameSource } from './a-name-source.ts';

@@ -1,0 +1,56 @@
+/** The order of a card's statements: points for what fits the page. Every number with its unit and its reason. */
+
+/** A pack's own order, for a page of which nothing is known: first to last statement. */
+export const PRIOR_WEIGHT = 0.8;
+/** Rank at which a pack's own order counts half: a card shows about five at once. */
+export const PRIOR_HALF = 10;
+/** What several documents report alike. */
+export const CORROBORATION_WEIGHT = 2;
+/** Share of an entity's statements from which on a word tells nothing about one of them. */
+export const COMMON_WORD_SHARE = 0.15;
+/** What a statement is worth for any page, once the page is known. */
+export const BY_ITSELF_ON_PAGE = 0.4;
+/** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
+export const NEAR_WORDS_WEIGHT = 3;
+/** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
+export const NEAR_WORDS_HALF = 2;
+/** A word of the document's title that stands in the paragraph, against one of the statement. */
+export const TITLE_WORD_SHARE = 0.5;
+/** What a statement beside it in its document shares, against what it shares itself. */
+export const BESIDE_SHARE = 0.5;
+/** What is left of that with every sentence between. */
+export const BESIDE_DECAY = 0.7;
+/** Entities of the paragraph: what readers most want connected. */
+export const NEAR_ENTITY_WEIGHT = 2.5;
+/** Entities elsewhere on the page. */
+export const PAGE_ENTITY_WEIGHT = 0.5;
+/** Place among the page's entities at which one counts half. */
+export const PAGE_ENTITY_HALF = 5;
+/** A place says where, seldom what about: two texts of one city may have nothing in common. */
+export const PLACE_SHARE = 0.5;
+/** The reader's language: sources in others stay, a little lower. */
+export const LANGUAGE_WEIGHT = 0.45;
+/** Share of a statement's words that stand in the paragraph, from which on it tells nothing new. */
+export const ALREADY_SAID_SHARE = 0.75;
+/** More than all points together: what the page says comes last. */
+export const ALREADY_SAID_PENALTY = 10;
+/** A statement equal to one that was taken; grows with the square of the likeness. */
+export const SIMILAR_PENALTY = 2.5;
+/** For each statement of the same document that was taken. */
+export const SAME_DOCUMENT_PENALTY = 0.1;
+/** For each statement of the same voice that was taken. */
+export const SAME_VOICE_PENALTY = 0.1;
+/** So many are chosen one by one for variety; beyond them readers search rather than read. */
+export const VARIED_STATEMENTS = 24;
+/** Share of common words from which on two statements are one: a sentence with a word or two changed. */
+export const NEARLY_SAME_SHARE = 0.9;
+/** Likeness from which on two statements of one date tell the same. */
+export const TIMELINE_REPEATS = 0.5;
+/** Entries of a timeline: the best dated statements; more is a chronicle. */
+export const TIMELINE_ENTRIES = 24;
+/** Entries of one year that name no more than the year: often it is part of a law's name. */
+export const TIMELINE_PER_YEAR = 2;
+/** Power of an entity's own count of statements that divides what it shares: 0 ranks by shared alone. */
+export const UBIQUITY_DAMPING = 0.4;
+/** Related entities on a card: one or two lines of links. */
+export const RELATED_ENTITIES = 8;

@@ -1,0 +1,19 @@
+/** What one message may hold. Every number with its unit and its reason. */
+
+/** Text in one message at most: many slices' worth, and far below the 64 MB that a browser refuses. */
+export const MAX_REQUEST_CHARS = 1_000_000;
+/** Blocks or entities in one message at most. */
+export const MAX_REQUEST_LIST = 20_000;
+/** An id or a host name in a message at most; a host name has 253 characters at most. */
+export const MAX_ID_CHARS = 300;
+/** An address in a message at most; browsers themselves cut at 2 MB, servers at 8 KB. */
+export const MAX_ADDRESS_CHARS = 100_000;
+/** Typed words in a message at most. */
+export const MAX_QUERY_CHARS = 1000;
+/** Rows of a search at most, in each group. */
+export const MAX_SEARCH_ROWS = 200;
+/**
+ * Waits before a message is sent again, when the background went away over it. The first finds the
+ * successor; the second outlasts a background that takes its time to die.
+ */
+export const ASK_AGAIN_MS = [50, 500] as const;
