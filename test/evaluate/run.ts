@@ -8,11 +8,13 @@ import type { MentionSource } from '../../data/matcher/mention-source.ts';
 import { hasGold, isForBuilding, readGold, type GoldText } from './gold.ts';
 import { libraryOf } from './gold-library.ts';
 import { emptyTally, judge, measures, type Tally } from './judge.ts';
+import { evaluateSearch } from './search.ts';
 
 const NEWS = ['news-fair', 'msnbc', 'n3-reuters128', 'n3-rss500', 'meantime-wikinews', 'kore50'];
 /** Only some of the names of their texts were annotated. */
 const SPARSE = new Set(['n3-rss500', 'meantime-wikinews']);
 
+evaluateSearch(process.argv.includes('--errors'));
 if (!hasGold()) console.log('evaluate: skipped; ../shared/corpora is not beside the checkout');
 else main(process.argv.slice(2));
 
