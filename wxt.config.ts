@@ -24,9 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { artifactTemplate: '{{browser}}-{{manifestVersion}}-{{packageVersion}}.zip' },
   manifest: ({ browser, mode }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
-    default_locale: 'en',
+    name: 'Backgrounder',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     // No driver can click the browser's permission prompt: the end-to-end build holds it from the start.
@@ -91,21 +89,21 @@ function commands() {
   return {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+B' },
-      description: '__MSG_commandSearch__',
+      description: 'Search the library',
     },
     'next-mention': {
       suggested_key: { default: 'Alt+Shift+N' },
-      description: '__MSG_commandNext__',
+      description: 'Go to the next marked name',
     },
     'previous-mention': {
       suggested_key: { default: 'Alt+Shift+P' },
-      description: '__MSG_commandPrevious__',
+      description: 'Go to the previous marked name',
     },
     'open-card': {
       suggested_key: { default: 'Alt+Shift+O' },
-      description: '__MSG_commandOpen__',
+      description: 'Open the card of the current name',
     },
-    'close-card': { description: '__MSG_commandClose__' },
+    'close-card': { description: 'Close the card' },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatCount } from './words/count.ts';
-import { say } from './words/say.ts';
+import { moreWords } from './words/card.ts';
 
 export interface FirstFewProps<Item> {
   items: readonly Item[];
@@ -43,7 +42,7 @@ export function FirstFew<Item>({
       </List>
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => open(true)}>
-          {say('more', formatCount(hidden))}
+          {moreWords(hidden)}
         </button>
       )}
     </>

@@ -4,7 +4,8 @@ import { harmless } from '../data/text/harmless.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
 import { GROUP_KINDS, type ResultGroups } from './result-groups.ts';
-import { say } from './words/say.ts';
+import { words } from './words/card.ts';
+import { searchWords } from './words/search.ts';
 
 interface ResultsProps {
   id: string;
@@ -20,11 +21,11 @@ interface ResultsProps {
 export function Results({ id, groups, active, onActive, onPick }: ResultsProps) {
   let at = 0;
   return (
-    <div id={id} class="results" role="listbox" aria-label={say('results')}>
+    <div id={id} class="results" role="listbox" aria-label={searchWords.results}>
       {GROUP_KINDS.filter((kind) => groups && groups[kind].length > 0).map((kind) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p class="rubric" id={`${id}-${kind}`} role="presentation">
-            {say(`group_${kind}`)}
+            {searchWords.groups[kind]}
           </p>
           {groups?.[kind].map((result) => (
             <Row
@@ -92,9 +93,9 @@ function ResultSource({ result: { publisher, published } }: { result: SearchResu
   const isNamed = publisher.toLowerCase() !== 'unknown';
   return (
     <p class="from">
-      <Isolated>{isNamed ? publisher : say('unknownPublisher')}</Isolated>
+      <Isolated>{isNamed ? publisher : words.unknownPublisher}</Isolated>
       {', '}
-      {published ? formatDate(published, 'short') : say('undated')}
+      {published ? formatDate(published, 'short') : words.undated}
     </p>
   );
 }

@@ -4,8 +4,7 @@ import type { SearchResult } from '../data/model.ts';
 import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
 import { optionId, Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
-import { sayCount } from './words/count.ts';
-import { say } from './words/say.ts';
+import { resultCountWords, searchWords } from './words/search.ts';
 
 export interface SearchBoxProps {
   text: string;
@@ -52,14 +51,14 @@ export function SearchBox({ text, onText, search, onPick, isAside, children }: S
         onKeyDown={onKeyDown}
       />
       <p class="unseen" role="status">
-        {groups && sayCount('resultCount', results.length)}
+        {groups && resultCountWords(results.length)}
       </p>
       <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />
-      {state.kind === 'failed' && <p class="notice">{say('searchFailed')}</p>}
+      {state.kind === 'failed' && <p class="notice">{searchWords.failed}</p>}
       {state.kind === 'answered' && groups && results.length === 0 && (
         <div class="notice">
           <p>
-            {say('nothingFound')} <bdi>“{state.text}”</bdi>.
+            {searchWords.nothingFound} <bdi>“{state.text}”</bdi>.
           </p>
           {children}
         </div>
@@ -90,13 +89,13 @@ function SearchField({ text, isAside, listId, activeId, onText, onKeyDown }: Sea
       role="combobox"
       inputMode="search"
       enterKeyHint="go"
-      aria-label={say('searchLibrary')}
+      aria-label={searchWords.search}
       aria-autocomplete="list"
       aria-haspopup="listbox"
       aria-controls={listId}
       aria-expanded={activeId !== null}
       aria-activedescendant={activeId ?? undefined}
-      placeholder={say('searchHint')}
+      placeholder={searchWords.hint}
       autocomplete="off"
       spellcheck={false}
       dir="auto"

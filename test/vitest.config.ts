@@ -19,11 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          setupFiles: ['test/unit/speak-english.ts'],
-        },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,11 +1,4 @@
-import type {
-  ArticleContext,
-  Card,
-  Entity,
-  EntityId,
-  PartialDate,
-  QuotedStatement,
-} from '../model.ts';
+import type { Card, Entity, EntityId, PartialDate, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import {
   findDefinition,
@@ -26,8 +19,6 @@ export interface CardRequest {
   near: string;
   /** Other entities of the page, most important first. */
   pageEntities: readonly EntityId[];
-  /** `null` when the card is shown on no article. */
-  article: ArticleContext | null;
 }
 
 /**
@@ -37,7 +28,7 @@ export interface CardRequest {
 export function makeCard(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, pageEntities, article }: CardRequest,
+  { near, pageEntities }: CardRequest,
 ): Card | null {
   const known = packsWith(packs, entity);
   if (known.length === 0) return null;
@@ -59,8 +50,6 @@ export function makeCard(
     timeline: makeTimeline(withDefinition(ordered, defining)),
     related: findRelated(known),
     asOf: newest(definition === null ? quoted : [definition, ...quoted]),
-    libraryDate: newestOf(packs.map(({ info }) => info.newest)),
-    articleDate: article?.published ?? null,
   };
 }
 
@@ -79,9 +68,6 @@ function withDefinition(ordered: readonly Candidate[], defining: Candidate | nul
 }
 
 function newest(quoted: readonly QuotedStatement[]): PartialDate | null {
-  return newestOf(quoted.map(({ published }) => published));
-}
-
-function newestOf(dates: readonly (PartialDate | null)[]): PartialDate | null {
-  return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+  const dates = quoted.map(({ published }) => published).filter((date) => date !== null);
+  return dates.reduce<PartialDate | null>((a, b) => (a === null || b > a ? b : a), null);
 }

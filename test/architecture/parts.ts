@@ -9,7 +9,6 @@ export interface Part {
   packages: readonly RegExp[];
 }
 
-const WORDS = 'public/_locales/en/messages.json';
 const MODEL = ['data/model.ts', 'data/limits/'];
 const MESSAGES = [
   'entrypoints/background/api.ts',
@@ -32,7 +31,7 @@ export const PARTS: readonly Part[] = [
   part('cli', ['data/cli/'], ['data/'], [NODE]),
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
-  part('components', ['components/'], [...MODEL, WORDS, 'data/text/'], [PREACT]),
+  part('components', ['components/'], [...MODEL, 'data/text/'], [PREACT]),
   part('background', ['entrypoints/background/'], ofDataBut('data/cli/', 'data/build/'), [WXT]),
   part(
     'in-page',

@@ -1,68 +1,91 @@
 /** Compares mentions with gold: exact place and entity. */
 
 import type { Mention } from '../../data/model.ts';
-import type { GoldText } from './gold.ts';
+import type { Judged } from './calibration.ts';
+import type { Derivation } from './derivable.ts';
+import type { GoldMention, GoldText } from './gold.ts';
 
 export type ErrorKind =
-  'wrong entity' | 'wrong span' | 'name of nothing known' | 'no name' | 'missed';
+  | 'wrong entity'
+  | 'wrong boundary'
+  | 'name of nothing known'
+  | 'no gold span'
+  | `missed: ${Derivation}`;
 
 export interface Tally {
   right: number;
   found: number;
   wanted: number;
+  judged: Judged[];
   errors: Map<ErrorKind, string[]>;
 }
 
 export function emptyTally(): Tally {
-  return { right: 0, found: 0, wanted: 0, errors: new Map() };
+  return { right: 0, found: 0, wanted: 0, judged: [], errors: new Map() };
 }
 
-/** Adds one text. `onlyAtGold`: where no gold stands, a mention is neither right nor wrong. */
+/** How a set is to be judged. */
+export interface Judging {
+  /** Only some of the names were annotated: where no gold stands, a mention is neither right nor wrong. */
+  isSparse: boolean;
+  derivationOf(mention: GoldMention): Derivation;
+}
+
+/** Adds one text. */
 export function judge(
   tally: Tally,
   gold: GoldText,
   mentions: readonly Mention[],
-  onlyAtGold: boolean,
+  { isSparse, derivationOf }: Judging,
 ): void {
-  const wanted = gold.mentions.filter(({ entity, isOptional }) => entity !== null && !isOptional);
-  const hit = new Set<object>();
+  const hit = new Set<GoldMention>();
   for (const mention of mentions) {
-    if (!isAnnotated(gold, mention)) continue;
-    const same = gold.mentions.find(
-      ({ start, end }) => start === mention.start && end === mention.end,
-    );
-    const touching = gold.mentions.filter(
-      ({ start, end }) => start < mention.end && mention.start < end,
-    );
-    if (same?.isOptional || (touching.length > 0 && touching.every(({ isOptional }) => isOptional)))
-      continue;
-    if (touching.length === 0 && onlyAtGold) continue;
+    const verdict = judgeMention(gold, mention, isSparse);
+    if (verdict === null) continue;
     tally.found++;
-    if (same !== undefined && same.entity === mention.entity) {
+    const isRight = verdict.kind === null;
+    tally.judged.push({ score: mention.score, isRight });
+    if (isRight) {
       tally.right++;
-      hit.add(same);
-      continue;
+      hit.add(verdict.gold as GoldMention);
+    } else {
+      const is =
+        verdict.gold === undefined ? '' : `; gold ${verdict.gold.surface} ${verdict.gold.entity}`;
+      const told = `${mention.entity} "${mention.name}" ${mention.score.toFixed(2)} ${mention.why}${is}`;
+      note(tally, verdict.kind as ErrorKind, `${excerpt(gold.text, mention)} = ${told}`);
     }
-    const kind =
-      same === undefined
-        ? touching.length > 0
-          ? 'wrong span'
-          : 'no name'
-        : same.entity === null
-          ? 'name of nothing known'
-          : 'wrong entity';
-    note(
-      tally,
-      kind,
-      gold,
-      mention,
-      `${mention.entity} ${mention.score.toFixed(2)} ${mention.why}${same ? ` (is ${same.entity})` : touching[0] ? ` (is ${touching[0].surface})` : ''}`,
-    );
   }
+  const wanted = gold.mentions.filter(({ entity, isOptional }) => entity !== null && !isOptional);
   tally.wanted += wanted.length;
   for (const mention of wanted)
     if (!hit.has(mention))
-      note(tally, 'missed', gold, mention, `${mention.entity} ${mention.label ?? ''}`);
+      note(
+        tally,
+        `missed: ${derivationOf(mention)}`,
+        `${excerpt(gold.text, mention)} = ${mention.entity} ${mention.label ?? ''}`,
+      );
+}
+
+interface Verdict {
+  /** `null`: right. */
+  kind: ErrorKind | null;
+  gold: GoldMention | undefined;
+}
+
+/** `null` when the gold says nothing about this place. */
+function judgeMention(gold: GoldText, mention: Mention, isSparse: boolean): Verdict | null {
+  if (!isAnnotated(gold, mention)) return null;
+  const touching = gold.mentions.filter(
+    ({ start, end }) => start < mention.end && mention.start < end,
+  );
+  const same = touching.find(({ start, end }) => start === mention.start && end === mention.end);
+  if (same?.isOptional) return null;
+  if (touching.every(({ isOptional }) => isOptional) && (touching.length > 0 || isSparse))
+    return null;
+  if (same === undefined)
+    return { kind: touching.length > 0 ? 'wrong boundary' : 'no gold span', gold: touching[0] };
+  if (same.entity === mention.entity) return { kind: null, gold: same };
+  return { kind: same.entity === null ? 'name of nothing known' : 'wrong entity', gold: same };
 }
 
 function isAnnotated(
@@ -72,34 +95,43 @@ function isAnnotated(
   return annotated === null || annotated.some(([from, to]) => from <= start && end <= to);
 }
 
-function note(
-  tally: Tally,
-  kind: ErrorKind,
-  gold: GoldText,
-  { start, end }: { start: number; end: number },
-  told: string,
-): void {
+const AROUND_CHARS = 40;
+
+function excerpt(text: string, { start, end }: { start: number; end: number }): string {
+  const before = text.slice(Math.max(0, start - AROUND_CHARS), start);
+  const around = `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND_CHARS)}`;
+  return around.replaceAll('\n', '|');
+}
+
+function note(tally: Tally, kind: ErrorKind, line: string): void {
   const list = tally.errors.get(kind) ?? [];
-  const { text } = gold;
-  list.push(
-    `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll(
-      '\n',
-      '|',
-    ) + ` = ${told}`,
-  );
+  list.push(line);
   tally.errors.set(kind, list);
 }
 
-export function measures({ right, found, wanted }: Tally): {
+export interface Measures {
   precision: number;
   recall: number;
   f1: number;
-} {
+}
+
+export function measures({ right, found, wanted }: Tally): Measures {
   const precision = found === 0 ? 0 : right / found;
   const recall = wanted === 0 ? 0 : right / wanted;
-  return {
-    precision,
-    recall,
-    f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  };
+  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
+}
+
+/** The tallies of several sets as one. */
+export function joined(tallies: readonly Tally[]): Tally {
+  const all = emptyTally();
+  for (const { right, found, wanted, judged, errors } of tallies) {
+    all.right += right;
+    all.found += found;
+    all.wanted += wanted;
+    all.judged.push(...judged);
+    for (const [kind, list] of errors)
+      all.errors.set(kind, [...(all.errors.get(kind) ?? []), ...list]);
+  }
+  return all;
 }

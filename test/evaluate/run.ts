@@ -1,83 +1,65 @@
 /**
- * How well names are found: for each gold set, a library is built from one half of its texts and
- * the other half is scored. `node test/evaluate/run.ts [--errors] [SETS]`
+ * How well names are found. For each gold set a library is built from one half of its texts and the
+ * other half is scored, beside a plain dictionary and, with `--distractors`, among 135,000 towns.
+ *
+ *     npm run evaluate -- [--distractors] [--swap] [--errors] [--kind KIND] [SETS]
  */
 
-import { findMentions } from '../../data/matcher/find-mentions.ts';
-import type { MentionSource } from '../../data/matcher/mention-source.ts';
-import { hasGold, isForBuilding, readGold, type GoldText } from './gold.ts';
-import { libraryOf } from './gold-library.ts';
-import { emptyTally, judge, measures, type Tally } from './judge.ts';
-import { evaluateSearch } from './search.ts';
+import { parseArgs } from 'node:util';
+import { ENTITY_KINDS } from '../../data/model.ts';
+import { readDistractors } from './distractors.ts';
+import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
+import { hasGold } from './gold.ts';
+import { calibrationTable, errorLines, errorTable, languageTable, setTable } from './tables.ts';
 
 const NEWS = ['news-fair', 'msnbc', 'n3-reuters128', 'n3-rss500', 'meantime-wikinews', 'kore50'];
-/** Only some of the names of their texts were annotated. */
-const SPARSE = new Set(['n3-rss500', 'meantime-wikinews']);
+const MORE = ['wiki-fair', 'oke2016-train', 'oke2016-eval', 'derczynski-tweets', 'n3-news100-de'];
 
-evaluateSearch(process.argv.includes('--errors'));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    distractors: { type: 'boolean', default: false },
+    swap: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    kind: { type: 'string' },
+  },
+});
+
 if (!hasGold()) console.log('evaluate: skipped; ../shared/corpora is not beside the checkout');
-else main(process.argv.slice(2));
+else main();
 
-function main(given: string[]): void {
-  const showsErrors = given.includes('--errors');
-  const named = given.filter((word) => !word.startsWith('--'));
-  const sets = named.length > 0 ? named : NEWS;
-  console.log(
-    '| set | texts | names wanted | precision | recall | F1 |\n|---|---|---|---|---|---|',
-  );
-  const all = sets.map((set) => {
-    const { tally, texts } = evaluate(set);
-    printRow(set, texts, tally);
-    return { set, tally };
-  });
-  printMacro(all.map(({ tally }) => measures(tally)));
-  for (const { set, tally } of all) printErrors(set, tally, showsErrors);
+function main(): void {
+  const setup: Setup = {
+    isSwapped: options.swap,
+    distractors: null,
+    kind: ENTITY_KINDS.find((kind) => kind === options.kind) ?? null,
+  };
+  const distractors = options.distractors ? readDistractors() : null;
+  const evaluate = (sets: readonly string[]) => {
+    const alone = sets.map((set) => evaluateSet(set, setup));
+    const among =
+      distractors === null ? [] : sets.map((set) => evaluateSet(set, { ...setup, distractors }));
+    return { alone, among };
+  };
+  const news = evaluate(positionals.length > 0 ? positionals : NEWS);
+  print('', setTable(news.alone, news.among));
+  const all: SetResult[] = [...news.alone];
+  if (positionals.length === 0) {
+    const more = evaluate(MORE);
+    print('Other texts', setTable(more.alone, more.among));
+    all.push(...more.alone);
+    print('Languages', languageTable(all));
+  }
+  print('Errors', errorTable(all));
+  print('Calibration', calibrationTable(all));
+  if (news.among.length > 0) print('Calibration among towns', calibrationTable(news.among));
+  if (options.errors)
+    for (const result of news.among.length > 0 ? news.among : news.alone)
+      print('', errorLines(result));
 }
 
-function evaluate(set: string): { tally: Tally; texts: number } {
-  const gold = readGold(set);
-  const building = gold.filter(isForBuilding);
-  const scoring = gold.filter((text) => !isForBuilding(text));
-  const library = libraryOf(building, scoring);
-  const tally = emptyTally();
-  for (const text of scoring) judge(tally, text, mentionsIn(library, text), SPARSE.has(set));
-  return { tally, texts: scoring.length };
-}
-
-function mentionsIn(library: MentionSource, { text, language }: GoldText) {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  const { mentions } = findMentions([library], {
-    blocks: lines.map(([line]) => ({ text: line })),
-    language,
-    established: [],
-  });
-  return mentions.flatMap((found, i) => {
-    const offset = lines[i]?.index ?? 0;
-    return found.map((mention) => ({
-      ...mention,
-      start: mention.start + offset,
-      end: mention.end + offset,
-    }));
-  });
-}
-
-function printRow(set: string, texts: number, tally: Tally): void {
-  const { precision, recall, f1 } = measures(tally);
-  console.log(
-    `| ${set} | ${texts} | ${tally.wanted} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${f1.toFixed(2)} |`,
-  );
-}
-
-function printMacro(all: readonly ReturnType<typeof measures>[]): void {
-  const mean = (pick: (one: ReturnType<typeof measures>) => number) =>
-    (all.reduce((sum, one) => sum + pick(one), 0) / all.length).toFixed(3);
-  console.log(
-    `| macro | | | ${mean((one) => one.precision)} | ${mean((one) => one.recall)} | ${mean((one) => one.f1)} |\n`,
-  );
-}
-
-function printErrors(set: string, { errors }: Tally, showsAll: boolean): void {
-  console.log(`${set}: ${[...errors].map(([kind, list]) => `${kind} ${list.length}`).join(', ')}`);
-  if (!showsAll) return;
-  for (const [kind, list] of errors) for (const line of list) console.log(`  ${kind}: ${line}`);
+function print(title: string, lines: readonly string[]): void {
+  if (title !== '') console.log(`${title}\n`);
+  for (const line of lines) console.log(line);
+  console.log('');
 }
