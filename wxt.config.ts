@@ -25,7 +25,7 @@ export default defineConfig({
   zip: { artifactTemplate: '{{browser}}-{{manifestVersion}}-{{packageVersion}}.zip' },
   manifest: ({ browser, mode }) => ({
     name: 'Backgrounder',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     // No driver can click the browser's permission prompt: the end-to-end build holds it from the start.
     ...(mode === 'e2e' && { host_permissions: ['*://*/*'] }),

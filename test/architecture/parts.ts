@@ -32,7 +32,26 @@ export const PARTS: readonly Part[] = [
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
   part('components', ['components/'], [...MODEL, 'data/text/'], [PREACT]),
-  part('background', ['entrypoints/background/'], ofDataBut('data/cli/', 'data/build/'), [WXT]),
+  part("messages' shapes", ['entrypoints/background/shape.ts'], []),
+  part(
+    'store',
+    ['entrypoints/store/'],
+    [
+      ...MODEL,
+      'data/pack/',
+      'data/build/folder.ts',
+      'entrypoints/background/shape.ts',
+      'entrypoints/builder/job.ts',
+    ],
+    [WXT, /^idb$/],
+  ),
+  part('builder', ['entrypoints/builder/'], [...MODEL, 'data/build/', 'data/pack/'], [WXT]),
+  part(
+    'background',
+    ['entrypoints/background/'],
+    [...ofDataBut('data/cli/', 'data/build/'), 'entrypoints/store/'],
+    [WXT],
+  ),
   part(
     'in-page',
     ['entrypoints/in-page.ts', 'entrypoints/content/', 'entrypoints/marks.css'],

@@ -11,7 +11,7 @@ describe.each(BROWSERS)('installing in %s', (name) => {
 
   test('asks for no site and nothing that warns', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(Object.keys(manifest)).not.toContain('host_permissions');
     expect(Object.keys(manifest)).not.toContain('content_scripts');

@@ -1,0 +1,67 @@
+/** What the reader decided about packs: in `storage.local`, beside the ledger, and never lost with it. */
+
+import { browser } from 'wxt/browser';
+import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
+import { MAX_LEDGER_ENTRIES, MAX_PARTED } from '../../data/limits/storage.ts';
+import { fields, listOf, oneOf, textUpTo, type Shape } from '../background/shape.ts';
+
+/** The bundled pack's id in the library; it is no file of the store and has no ledger entry. */
+export const BUNDLED = 'bundled';
+
+export interface Choices {
+  /** Packs in the reader's order; those that it does not name come after them, as they arrived. */
+  order: string[];
+  /** Packs that are switched off. */
+  off: string[];
+  /** Packs whose names are marked on pages; the bundled one is, and cannot be left out but by `off`. */
+  marked: string[];
+  /** Entities, as `pack/entity`, that stand alone though another pack has the same. */
+  parted: string[];
+}
+
+export const CHOICES_KEY = 'packs';
+const VERSION = '1';
+const isIds = listOf(textUpTo(MAX_ID_CHARS), MAX_LEDGER_ENTRIES);
+const NONE: Choices = { order: [], off: [], marked: [], parted: [] };
+
+const isStored: Shape<Choices & { version: string }> = fields<Choices & { version: string }>({
+  version: oneOf([VERSION]),
+  order: isIds,
+  off: isIds,
+  marked: isIds,
+  parted: listOf(textUpTo(2 * MAX_ID_CHARS), MAX_PARTED),
+});
+
+/**
+ * The reader's choices; the defaults when none are stored.
+ * @throws Error when they were written by a newer version, or are damaged.
+ */
+export async function readChoices(): Promise<Choices> {
+  const { [CHOICES_KEY]: stored } = await browser.storage.local.get(CHOICES_KEY);
+  if (stored === undefined) return NONE;
+  if (!isStored(stored)) {
+    throw new Error('packs: the choices are not readable by this version; update the extension');
+  }
+  const { order, off, marked, parted } = stored;
+  return { order, off, marked, parted };
+}
+
+/** Stores the choices; only under the library's lock. */
+export async function writeChoices(choices: Choices): Promise<void> {
+  await browser.storage.local.set({ [CHOICES_KEY]: { version: VERSION, ...choices } });
+}
+
+/** The ids in the reader's order. */
+export function inOrder(ids: readonly string[], { order }: Choices): string[] {
+  const place = (id: string) => {
+    const at = order.indexOf(id);
+    return at < 0 ? order.length : at;
+  };
+  return ids.toSorted((a, b) => place(a) - place(b));
+}
+
+/** A list with a member taken in or left out. */
+export function withMember(list: readonly string[], member: string, isIn: boolean): string[] {
+  const others = list.filter((other) => other !== member);
+  return isIn ? [...others, member] : others;
+}
