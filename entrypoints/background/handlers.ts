@@ -1,20 +1,23 @@
 import type { Api } from './api.ts';
 import { injectCard, injectInPage } from './inject.ts';
-import { openLibrary } from './library.ts';
-import type { Handlers } from './serve.ts';
+import { openLibrary, type Reach } from './library.ts';
+import { roleOf } from './role.ts';
+import type { Handlers, Sender } from './serve.ts';
 import { siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
-  findMentions: async (request) => (await openLibrary()).findMentions(request),
-  getCard: async ({ entity, ...request }) => (await openLibrary()).getCard(entity, request),
-  search: async ({ text, limit }) => (await openLibrary()).search(text, limit),
-  getDocument: async ({ document }) => (await openLibrary()).getDocument(document),
-  getLibrary: async () => (await openLibrary()).info(),
+  findMentions: async (request, sender) =>
+    (await openLibrary(reachOf(sender))).findMentions(request),
+  getCard: async ({ entity, ...request }, sender) =>
+    (await openLibrary(reachOf(sender))).getCard(entity, request),
+  search: async ({ text, limit }) => (await openLibrary('all')).search(text, limit),
+  getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
+  getLibrary: async () => (await openLibrary('all')).info(),
   loadCard: async (_request, sender) => {
     // A card is asked for next: the library opens meanwhile, and a failure is that question's.
-    openLibrary().catch(() => null);
+    openLibrary(reachOf(sender)).catch(() => null);
     await injectCard(sender);
     return null;
   },
@@ -32,3 +35,8 @@ export const HANDLERS: Handlers<Api> = {
     return null;
   },
 };
+
+/** The extension's own pages see all; what a page's document gets, its scripts can read. */
+function reachOf(sender: Sender): Reach {
+  return roleOf(sender) === 'own' ? 'all' : 'marked';
+}

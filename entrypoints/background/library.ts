@@ -1,27 +1,68 @@
 import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../../data/library/library.ts';
+import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
+import { BUNDLED, CHOICES_KEY } from '../store/choices.ts';
+import { LEDGER_KEY } from '../store/ledger.ts';
+import { openStoredPacks, readShelf, type Shelf, type StoredPack } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';
 
-/** The one dictionary of the whole browser, for as long as this background lives. */
-let opening: Promise<Library> | null = null;
-
 /**
- * The reader's library; opened at the first call. A failure is not kept: the next call tries again.
- * @throws PackError when a pack cannot be read by this version.
+ * How much of the library an answer may draw on. What goes into a page, the page's own scripts can
+ * read: so a page gets the packs alone that the reader lets mark names there.
  */
-export function openLibrary(): Promise<Library> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+export type Reach = 'marked' | 'all';
+
+/** What this background has opened; each is opened at the first question that needs it. */
+interface Opened {
+  shelf: Promise<Shelf>;
+  bundled: Promise<Pack>;
+  stored: Promise<StoredPack[]> | null;
+  libraries: Partial<Record<Reach, Promise<Library>>>;
 }
 
-async function open(): Promise<Library> {
+let opened: Opened | null = null;
+
+/**
+ * The reader's library, within reach; opened at the first call. A failure is not kept: the next call
+ * tries again.
+ * @throws PackError when the bundled pack cannot be read by this version.
+ */
+export function openLibrary(reach: Reach): Promise<Library> {
+  const { libraries } = (opened ??= begin());
+  libraries[reach] ??= join(opened, reach).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return libraries[reach];
+}
+
+/** Forgets what is opened when another program changes the library. */
+export function followLibrary(): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (LEDGER_KEY in changes || CHOICES_KEY in changes) opened = null;
+  });
+}
+
+function begin(): Opened {
+  return { shelf: readShelf(), bundled: openBundled(), stored: null, libraries: {} };
+}
+
+/** The packs in the reader's order. Where no stored pack is asked for, no database is opened. */
+async function join(state: Opened, reach: Reach): Promise<Library> {
+  const [shelf, bundled] = await Promise.all([state.shelf, state.bundled]);
+  const ids = reach === 'all' ? shelf.on : shelf.marked;
+  const needsStored = ids.some((id) => id !== BUNDLED);
+  if (needsStored) state.stored ??= openStoredPacks(shelf.entries);
+  const stored = (needsStored && (await state.stored)) || [];
+  const packs = new Map([...stored.map(({ id, pack }) => [id, pack] as const), [BUNDLED, bundled]]);
+  return createLibrary(ids.map((id) => packs.get(id)).filter((pack) => pack !== undefined));
+}
+
+async function openBundled(): Promise<Pack> {
   const response = await fetch(new URL(BUNDLED_PACK, browser.runtime.getURL('/')));
   if (!response.ok)
     throw new Error('library: the bundled pack is missing; reinstall the extension');
-  return createLibrary([openPack(await response.arrayBuffer())]);
+  return openPack(await response.arrayBuffer());
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CHECKS } from './checks.ts';
 import { listenToCommands } from './commands.ts';
 import { HANDLERS } from './handlers.ts';
+import { followLibrary } from './library.ts';
 import { onceASession } from './once-a-session.ts';
 import { verbsOf } from './role.ts';
 import { serve } from './serve.ts';
@@ -15,6 +16,7 @@ import { openWelcome } from './tabs.ts';
 export function startBackground(): void {
   serve({ to: 'background', handlers: HANDLERS, checks: CHECKS, mayAsk: verbsOf });
   listenToCommands();
+  followLibrary();
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));
   browser.permissions.onRemoved.addListener(() => void leaveSites().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => {

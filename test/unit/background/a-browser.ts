@@ -90,6 +90,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
 
 function anArea(items: Record<string, unknown>) {
   return {
+    onChanged: anEvent(),
     get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
     set: async (given: Record<string, unknown>) =>
       void Object.assign(items, structuredClone(given)),

@@ -12,7 +12,7 @@ test('every listener is there in the first turn', async () => {
 
   startBackground();
 
-  const { runtime, permissions, commands } = fake;
+  const { runtime, permissions, commands, storage } = fake;
   const events = [
     runtime.onMessage,
     runtime.onInstalled,
@@ -20,8 +20,9 @@ test('every listener is there in the first turn', async () => {
     permissions.onAdded,
     permissions.onRemoved,
     commands.onCommand,
+    storage.local.onChanged,
   ];
-  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('a browser without keyboard commands is served too', async () => {
