@@ -11,8 +11,8 @@ const CARD_GZIP_BYTES = 20_000;
 const POPUP_GZIP_BYTES = 40_000;
 /** Loaded by a worker when the reader's own library changes, and by nothing else. */
 const BUILDER_BYTES = 300_000;
-/** The download, without what the reader downloads it for and without the builder. */
-const EXTENSION_BYTES = 250_000;
+/** The download, without what the reader downloads it for; its words in five languages are a tenth. */
+const EXTENSION_BYTES = 600_000;
 
 describe.each(BROWSERS)('for %s', (name) => {
   const folder = builtExtension(name, 'store');
