@@ -24,7 +24,9 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { artifactTemplate: '{{browser}}-{{manifestVersion}}-{{packageVersion}}.zip' },
   manifest: ({ browser, mode }) => ({
-    name: 'Backgrounder',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     // No driver can click the browser's permission prompt: the end-to-end build holds it from the start.
@@ -89,21 +91,21 @@ function commands() {
   return {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+B' },
-      description: 'Search the library',
+      description: '__MSG_commandSearch__',
     },
     'next-mention': {
       suggested_key: { default: 'Alt+Shift+N' },
-      description: 'Go to the next marked name',
+      description: '__MSG_commandNext__',
     },
     'previous-mention': {
       suggested_key: { default: 'Alt+Shift+P' },
-      description: 'Go to the previous marked name',
+      description: '__MSG_commandPrevious__',
     },
     'open-card': {
       suggested_key: { default: 'Alt+Shift+O' },
-      description: 'Open the card of the current name',
+      description: '__MSG_commandOpen__',
     },
-    'close-card': { description: 'Close the card' },
+    'close-card': { description: '__MSG_commandClose__' },
   };
 }
 

@@ -8,8 +8,8 @@ import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
 import { Timeline } from './Timeline.tsx';
-import { words } from './words/card.ts';
-import { LANGUAGE } from './words/language.ts';
+import { language } from './words/language.ts';
+import { say } from './words/say.ts';
 
 /** How many statements stand below the definition before the reader asks for the rest. */
 const FIRST_STATEMENTS = 4;
@@ -36,7 +36,7 @@ export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: Car
       role={role}
       aria-labelledby={nameId}
       tabIndex={-1}
-      lang={LANGUAGE}
+      lang={language()}
       dir="ltr"
     >
       <CardHeader
@@ -67,10 +67,12 @@ export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: Car
 function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
   const { definition, statements, disagreements, entity } = card;
   if (statements.length === 0) {
-    return definition || disagreements.length > 0 ? null : <p class="note">{words.nothingKnown}</p>;
+    return definition || disagreements.length > 0 ? null : (
+      <p class="note">{say('nothingKnown')}</p>
+    );
   }
   return (
-    <section class="part" aria-label={words.statements}>
+    <section class="part" aria-label={say('statements')}>
       <FirstFew
         className="statements"
         items={statements}
@@ -83,13 +85,13 @@ function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
 
 function AsOf({ card }: { card: CardContent }) {
   if (!card.definition && card.statements.length === 0) return null;
-  return <p class="as-of">{card.asOf ? <AsOfDate date={card.asOf} /> : words.asOfUndated}</p>;
+  return <p class="as-of">{card.asOf ? <AsOfDate date={card.asOf} /> : say('asOfUndated')}</p>;
 }
 
 function AsOfDate({ date }: { date: PartialDate }) {
   return (
     <>
-      {words.asOf} <time dateTime={date}>{formatDate(date)}</time>
+      {say('asOf')} <time dateTime={date}>{formatDate(date)}</time>
     </>
   );
 }

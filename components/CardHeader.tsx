@@ -1,6 +1,6 @@
 import type { EntityKind } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
-import { KIND_WORDS, words } from './words/card.ts';
+import { say } from './words/say.ts';
 
 interface CardHeaderProps {
   name: string;
@@ -23,16 +23,16 @@ export function CardHeader(props: CardHeaderProps) {
         {canGoBack && (
           <button type="button" class="tool back" onClick={onBack}>
             <Arrow />
-            {words.back}
+            {say('back')}
           </button>
         )}
-        <p class="kind">{kind && KIND_WORDS[kind]}</p>
+        <p class="kind">{kind && say(`kind_${kind}`)}</p>
         {onClose && (
           <button
             type="button"
             class="tool close"
-            aria-label={words.close}
-            title={words.close}
+            aria-label={say('close')}
+            title={say('close')}
             onClick={onClose}
           >
             <Cross />

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { CardHeader } from './CardHeader.tsx';
-import { words } from './words/card.ts';
-import { LANGUAGE } from './words/language.ts';
+import { language } from './words/language.ts';
+import { say } from './words/say.ts';
 
 export type CardNoticeKind = 'loading' | 'empty' | 'failed';
 
@@ -27,7 +27,7 @@ export function CardNotice({ kind, name, role, onRetry, ...header }: CardNoticeP
       aria-labelledby={nameId}
       aria-busy={kind === 'loading'}
       tabIndex={-1}
-      lang={LANGUAGE}
+      lang={language()}
       dir="ltr"
     >
       <CardHeader name={name} kind={null} label={null} nameId={nameId} {...header} />
@@ -35,11 +35,11 @@ export function CardNotice({ kind, name, role, onRetry, ...header }: CardNoticeP
         {kind === 'loading' ? (
           <Skeleton />
         ) : (
-          <p class="note">{kind === 'empty' ? words.nothingKnown : words.failed}</p>
+          <p class="note">{kind === 'empty' ? say('nothingKnown') : say('cardFailed')}</p>
         )}
         {kind === 'failed' && onRetry && (
           <button type="button" class="button" onClick={onRetry}>
-            {words.again}
+            {say('again')}
           </button>
         )}
       </div>
@@ -51,7 +51,7 @@ export function CardNotice({ kind, name, role, onRetry, ...header }: CardNoticeP
 function Skeleton() {
   return (
     <div class="skeleton">
-      <span class="unseen">{words.loading}</span>
+      <span class="unseen">{say('loading')}</span>
       <i />
       <i />
       <i />

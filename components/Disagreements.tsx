@@ -1,9 +1,9 @@
-import type { Disagreement, Position } from '../data/model.ts';
+import type { Disagreement, DisputeKind, Position } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { DISPUTE_WORDS, words } from './words/card.ts';
+import { say } from './words/say.ts';
 
 const FIRST_DISAGREEMENTS = 4;
 /** How many sources stand under an answer before the reader asks for the rest. */
@@ -18,7 +18,7 @@ export function Disagreements({ disagreements, ...actions }: DisagreementsProps)
   if (disagreements.length === 0) return null;
   return (
     <section class="part">
-      <h3 class="rubric">{words.differ}</h3>
+      <h3 class="rubric">{say('differ')}</h3>
       <FirstFew
         className="disputes"
         items={disagreements}
@@ -28,8 +28,8 @@ export function Disagreements({ disagreements, ...actions }: DisagreementsProps)
             <summary>
               <span class="question">{harmless(disagreement.question)}</span>
             </summary>
-            {DISPUTE_WORDS[disagreement.kind] && (
-              <p class="dispute-kind">{DISPUTE_WORDS[disagreement.kind]}</p>
+            {disagreement.kind !== 'conflict' && (
+              <p class="dispute-kind">{kindWords(disagreement.kind)}</p>
             )}
             <Positions disagreement={disagreement} {...actions} />
           </details>
@@ -37,6 +37,11 @@ export function Disagreements({ disagreements, ...actions }: DisagreementsProps)
       />
     </section>
   );
+}
+
+/** A conflict needs no word: the heading says it. */
+function kindWords(kind: Exclude<DisputeKind, 'conflict'>): string {
+  return say(kind === 'over-time' ? 'dispute_overTime' : 'dispute_scope');
 }
 
 /** Conflicting answers stand side by side, later ones under earlier ones, readings of a word in a list. */

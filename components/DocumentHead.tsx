@@ -3,9 +3,9 @@ import { harmless } from '../data/text/harmless.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
 import { originalLink } from './original-link.ts';
-import { words } from './words/card.ts';
-import { LANGUAGE } from './words/language.ts';
-import { languageName, readerWords } from './words/reader.ts';
+import { language } from './words/language.ts';
+import { languageName } from './words/language-name.ts';
+import { say } from './words/say.ts';
 
 interface DocumentHeadProps {
   info: DocumentInfo;
@@ -19,7 +19,7 @@ export function DocumentHead({ info, sentence }: DocumentHeadProps) {
   return (
     <header>
       <p class="publisher">
-        <Isolated>{isNamed ? info.publisher : words.unknownPublisher}</Isolated>
+        <Isolated>{isNamed ? info.publisher : say('unknownPublisher')}</Isolated>
       </p>
       <h1 lang={info.language} dir="auto">
         {harmless(info.title)}
@@ -28,31 +28,31 @@ export function DocumentHead({ info, sentence }: DocumentHeadProps) {
         {info.published ? (
           <time dateTime={info.published}>{formatDate(info.published)}</time>
         ) : (
-          words.undated
+          say('undated')
         )}
         {' · '}
-        {languageName(info.language, LANGUAGE)}
-        {info.titleIsOurs && ` · ${readerWords.titleIsOurs}`}
+        {languageName(info.language, language())}
+        {info.titleIsOurs && ` · ${say('titleIsOurs')}`}
         {info.credits && (
           <>
-            {` · ${readerWords.credits}: `}
+            {` · ${say('credits')}: `}
             <Isolated>{info.credits}</Isolated>
           </>
         )}
       </p>
       <p class="honesty">
-        {readerWords.digest} <Original url={originalLink(info.url, sentence)} />
+        {say('digest')} <Original url={originalLink(info.url, sentence)} />
       </p>
     </header>
   );
 }
 
 function Original({ url }: { url: string | null }) {
-  if (url === null) return <>{readerWords.noOriginal}</>;
+  if (url === null) return <>{say('noOriginal')}</>;
   return (
     <>
       <a class="link" href={url} target="_blank" rel="noopener noreferrer">
-        {readerWords.original}
+        {say('original')}
       </a>{' '}
       <bdi class="site-name">({new URL(url).hostname})</bdi>
     </>

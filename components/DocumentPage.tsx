@@ -4,7 +4,7 @@ import { harmless } from '../data/text/harmless.ts';
 import { paragraphsOf, type Stretch } from './document-paragraphs.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import { Isolated } from './Isolated.tsx';
-import { readerWords } from './words/reader.ts';
+import { say } from './words/say.ts';
 
 export interface DocumentPageProps {
   info: DocumentInfo;
@@ -89,7 +89,7 @@ function Sentence({ statement, speaker, isMarked }: SentenceProps) {
 function Speaker({ name }: { name: string }) {
   return (
     <small class="speaker">
-      <span class="unseen">{readerWords.speaker} </span>
+      <span class="unseen">{say('speaker')} </span>
       <Isolated>{name}</Isolated>
     </small>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { moreWords } from './words/card.ts';
+import { formatCount } from './words/count.ts';
+import { say } from './words/say.ts';
 
 export interface FirstFewProps<Item> {
   items: readonly Item[];
@@ -42,7 +43,7 @@ export function FirstFew<Item>({
       </List>
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => open(true)}>
-          {moreWords(hidden)}
+          {say('more', formatCount(hidden))}
         </button>
       )}
     </>

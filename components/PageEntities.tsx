@@ -1,6 +1,7 @@
 import type { EntityId } from '../data/model.ts';
 import { Isolated } from './Isolated.tsx';
-import { searchWords, timesWords } from './words/search.ts';
+import { sayCount } from './words/count.ts';
+import { say } from './words/say.ts';
 
 export interface PageEntity {
   id: EntityId;
@@ -18,16 +19,16 @@ interface PageEntitiesProps {
 export function PageEntities({ entities, onShow }: PageEntitiesProps) {
   return (
     <section class="on-page">
-      <h2 class="rubric">{searchWords.onThisPage}</h2>
+      <h2 class="rubric">{say('onThisPage')}</h2>
       {entities.length === 0 ? (
-        <p class="notice">{searchWords.nothingMarked}</p>
+        <p class="notice">{say('nothingMarked')}</p>
       ) : (
         <ul>
           {entities.map(({ id, name, mentions }) => (
             <li key={id}>
               <button type="button" onClick={() => onShow(id)}>
                 <Isolated>{name}</Isolated>
-                <span class="times">{timesWords(mentions)}</span>
+                <span class="times">{sayCount('times', mentions)}</span>
               </button>
             </li>
           ))}

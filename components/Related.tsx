@@ -3,7 +3,7 @@ import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { Isolated } from './Isolated.tsx';
-import { words } from './words/card.ts';
+import { say } from './words/say.ts';
 
 const FIRST_RELATED = 12;
 
@@ -17,7 +17,7 @@ export function Related({ related, onOpenEntity }: RelatedProps) {
   if (related.length === 0) return null;
   return (
     <section class="part">
-      <h3 class="rubric">{words.related}</h3>
+      <h3 class="rubric">{say('related')}</h3>
       <FirstFew
         className="related"
         items={related}

@@ -4,8 +4,7 @@ import { harmless } from '../data/text/harmless.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
 import { GROUP_KINDS, type ResultGroups } from './result-groups.ts';
-import { words } from './words/card.ts';
-import { searchWords } from './words/search.ts';
+import { say } from './words/say.ts';
 
 interface ResultsProps {
   id: string;
@@ -21,11 +20,11 @@ interface ResultsProps {
 export function Results({ id, groups, active, onActive, onPick }: ResultsProps) {
   let at = 0;
   return (
-    <div id={id} class="results" role="listbox" aria-label={searchWords.results}>
+    <div id={id} class="results" role="listbox" aria-label={say('results')}>
       {GROUP_KINDS.filter((kind) => groups && groups[kind].length > 0).map((kind) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p class="rubric" id={`${id}-${kind}`} role="presentation">
-            {searchWords.groups[kind]}
+            {say(`group_${kind}`)}
           </p>
           {groups?.[kind].map((result) => (
             <Row
@@ -93,9 +92,9 @@ function ResultSource({ result: { publisher, published } }: { result: SearchResu
   const isNamed = publisher.toLowerCase() !== 'unknown';
   return (
     <p class="from">
-      <Isolated>{isNamed ? publisher : words.unknownPublisher}</Isolated>
+      <Isolated>{isNamed ? publisher : say('unknownPublisher')}</Isolated>
       {', '}
-      {published ? formatDate(published, 'short') : words.undated}
+      {published ? formatDate(published, 'short') : say('undated')}
     </p>
   );
 }

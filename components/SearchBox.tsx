@@ -4,7 +4,8 @@ import type { SearchResult } from '../data/model.ts';
 import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
 import { optionId, Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
-import { resultCountWords, searchWords } from './words/search.ts';
+import { sayCount } from './words/count.ts';
+import { say } from './words/say.ts';
 
 export interface SearchBoxProps {
   text: string;
@@ -51,14 +52,14 @@ export function SearchBox({ text, onText, search, onPick, isAside, children }: S
         onKeyDown={onKeyDown}
       />
       <p class="unseen" role="status">
-        {groups && resultCountWords(results.length)}
+        {groups && sayCount('resultCount', results.length)}
       </p>
       <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />
-      {state.kind === 'failed' && <p class="notice">{searchWords.failed}</p>}
+      {state.kind === 'failed' && <p class="notice">{say('searchFailed')}</p>}
       {state.kind === 'answered' && groups && results.length === 0 && (
         <div class="notice">
           <p>
-            {searchWords.nothingFound} <bdi>“{state.text}”</bdi>.
+            {say('nothingFound')} <bdi>“{state.text}”</bdi>.
           </p>
           {children}
         </div>
@@ -89,13 +90,13 @@ function SearchField({ text, isAside, listId, activeId, onText, onKeyDown }: Sea
       role="combobox"
       inputMode="search"
       enterKeyHint="go"
-      aria-label={searchWords.search}
+      aria-label={say('searchLibrary')}
       aria-autocomplete="list"
       aria-haspopup="listbox"
       aria-controls={listId}
       aria-expanded={activeId !== null}
       aria-activedescendant={activeId ?? undefined}
-      placeholder={searchWords.hint}
+      placeholder={say('searchHint')}
       autocomplete="off"
       spellcheck={false}
       dir="auto"

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { harmless } from '../data/text/harmless.ts';
-import { searchWords } from './words/search.ts';
+import { say } from './words/say.ts';
 
 export type SiteSwitchState =
   | { kind: 'closed' }
@@ -21,7 +21,7 @@ interface SiteSwitchProps {
 /** One switch: whether names are marked on this site. */
 export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProps) {
   const id = useId();
-  if (site.kind === 'closed') return <p class="notice">{searchWords.closed}</p>;
+  if (site.kind === 'closed') return <p class="notice">{say('siteClosed')}</p>;
   const isOn = site.kind === 'on';
   const note = noteOf(site);
   return (
@@ -35,7 +35,7 @@ export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProp
         onClick={() => (site.kind === 'off' ? onAsk(site.host) : onSwitch(site.host, !isOn))}
       >
         <span>
-          {isOn ? searchWords.markingNames : searchWords.markNames}{' '}
+          {isOn ? say('markingNames') : say('markNames')}{' '}
           <bdi class="host">{harmless(site.host)}</bdi>
         </span>
         <span class="track" aria-hidden="true" />
@@ -47,7 +47,7 @@ export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProp
       )}
       {site.kind === 'off' && onReadOnce && (
         <button type="button" class="once" onClick={onReadOnce}>
-          {searchWords.onlyThisPage}
+          {say('onlyThisPage')}
         </button>
       )}
     </div>
@@ -55,6 +55,6 @@ export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProp
 }
 
 function noteOf(site: SiteSwitchState): string | null {
-  if (site.kind === 'off') return searchWords.askFirst;
-  return site.kind === 'on' && site.allSites ? searchWords.allSites : null;
+  if (site.kind === 'off') return say('askFirst');
+  return site.kind === 'on' && site.allSites ? say('siteOneOfAll') : null;
 }

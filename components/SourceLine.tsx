@@ -4,7 +4,7 @@ import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
-import { words } from './words/card.ts';
+import { say } from './words/say.ts';
 
 interface SourceLineProps extends CardActions {
   statement: QuotedStatement;
@@ -40,15 +40,15 @@ function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
       title={harmless(title)}
       onClick={() => onOpenDocument(document, index)}
     >
-      {voices.length > 0 && `${words.citedBy} `}
+      {voices.length > 0 && `${say('citedBy')} `}
       <Isolated>{publisherName(statement)}</Isolated>
       {', '}
       {published ? (
         <time dateTime={published}>{formatDate(published, 'short')}</time>
       ) : (
-        words.undated
+        say('undated')
       )}
-      <span class="unseen">, {words.openSentence}</span>
+      <span class="unseen">, {say('openSentence')}</span>
     </button>
   );
 }
@@ -56,7 +56,7 @@ function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
 /** Folders write "unknown" where a source names no publisher. */
 function publisherName({ publisher, voices }: QuotedStatement): string {
   if (publisher.toLowerCase() !== 'unknown') return publisher;
-  return voices.length > 0 ? words.anUnknownPublisher : words.unknownPublisher;
+  return voices.length > 0 ? say('anUnknownPublisher') : say('unknownPublisher');
 }
 
 interface VoicesProps {
@@ -72,7 +72,7 @@ function Voices({ voices, here, onOpenEntity }: VoicesProps) {
     <>
       {voices.map((voice, at) => (
         <Fragment key={at}>
-          {at > 0 && ` ${words.and} `}
+          {at > 0 && ` ${say('and')} `}
           <VoiceName voice={voice} here={here} onOpenEntity={onOpenEntity} />
         </Fragment>
       ))}

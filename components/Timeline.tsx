@@ -3,7 +3,7 @@ import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
-import { words } from './words/card.ts';
+import { say } from './words/say.ts';
 
 const FIRST_ENTRIES = 8;
 
@@ -18,7 +18,7 @@ export function Timeline({ entries, ...quote }: TimelineProps) {
   return (
     <details class="part timeline">
       <summary>
-        <h3 class="rubric">{words.timeline}</h3>
+        <h3 class="rubric">{say('timeline')}</h3>
         <span class="count">{entries.length}</span>
       </summary>
       <FirstFew

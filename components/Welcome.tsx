@@ -1,4 +1,7 @@
-import { welcomeWords } from './words/welcome.ts';
+import { say } from './words/say.ts';
+
+const INTRO = ['intro_1', 'intro_2', 'intro_3'] as const;
+const PRIVACY = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5'] as const;
 
 /** Whether the permission for all sites is held; `refused` after a no. */
 export type AllSites = 'unknown' | 'off' | 'on' | 'refused';
@@ -14,40 +17,40 @@ export function Welcome({ allSites, onTurnOn }: WelcomeProps) {
   return (
     <header class="welcome-intro">
       <h1>Backgrounder</h1>
-      {welcomeWords.intro.map((sentence) => (
-        <p key={sentence} class="lead">
-          {sentence}
+      {INTRO.map((key) => (
+        <p key={key} class="lead">
+          {say(key)}
         </p>
       ))}
-      <p class="try">{welcomeWords.tryIt}</p>
+      <p class="try">{say('tryIt')}</p>
       <div class="turn-on" aria-live="polite">
         {allSites === 'on' ? (
-          <p class="is-on">{welcomeWords.isOn}</p>
+          <p class="is-on">{say('allSitesOn')}</p>
         ) : (
           <button type="button" class="button" onClick={onTurnOn}>
-            {welcomeWords.turnOn}
+            {say('turnOn')}
           </button>
         )}
         <p class="note">{noteFor(allSites)}</p>
       </div>
-      <p class="note">{welcomeWords.tryKeys}</p>
+      <p class="note">{say('tryKeys')}</p>
     </header>
   );
 }
 
 function noteFor(allSites: AllSites): string {
-  if (allSites === 'on') return welcomeWords.isOnNote;
-  return allSites === 'refused' ? welcomeWords.refused : welcomeWords.turnOnNote;
+  if (allSites === 'on') return say('allSitesOnNote');
+  return allSites === 'refused' ? say('turnOnRefused') : say('turnOnNote');
 }
 
 /** What happens to what one reads: five lines. */
 export function PrivacyNote() {
   return (
     <section class="privacy" aria-labelledby="privacy">
-      <h2 id="privacy">{welcomeWords.privacyTitle}</h2>
+      <h2 id="privacy">{say('privacyTitle')}</h2>
       <ul>
-        {welcomeWords.privacy.map((line) => (
-          <li key={line}>{line}</li>
+        {PRIVACY.map((key) => (
+          <li key={key}>{say(key)}</li>
         ))}
       </ul>
     </section>

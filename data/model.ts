@@ -140,6 +140,14 @@ export interface RelatedEntity {
   shared: number;
 }
 
+/** What is known of the article that a card is shown on. */
+export interface ArticleContext {
+  /** Headline and paragraphs, a line each; the end may be cut off. */
+  text: string;
+  /** When the page says that it was published; `null` when it does not. */
+  published: PartialDate | null;
+}
+
 /** What the library says about one entity, fitted to the page it is shown on. */
 export interface Card {
   entity: Entity;
@@ -151,6 +159,10 @@ export interface Card {
   related: RelatedEntity[];
   /** Date of the newest document quoted; `null` when all are undated. */
   asOf: PartialDate | null;
+  /** Date of the newest document of the whole library; `null` when all are undated. */
+  libraryDate: PartialDate | null;
+  /** When the page that the card is fitted to says it was published; `null` when unknown. */
+  articleDate: PartialDate | null;
 }
 
 export type SearchResultKind = 'entity' | 'statement' | 'document';

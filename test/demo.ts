@@ -96,7 +96,7 @@ async function meaningsOn(page: Page): Promise<Map<string, string>> {
 }
 
 async function tellCard(page: Page): Promise<void> {
-  const request = { entity: 'cecot', near: '', pageEntities: [] };
+  const request = { entity: 'cecot', near: '', pageEntities: [], article: null };
   const card = await askFrom(page, 'getCard', request);
   if (!card) throw new Error('demo: the library has no card for CECOT; run `npm test`');
   const { entity, definition, statements, disagreements, asOf } = card;

@@ -1,7 +1,11 @@
-/** BCP 47 tag of our own words, which stand in this folder; dates and numbers follow it. */
-export const LANGUAGE = 'en';
+import { browserLanguage, say } from './say.ts';
 
-/** A count with separators: "1,086". By hand: a page's first use of Intl takes some 20 ms. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/**
+ * BCP 47 tag of the language that our words are in, for `lang` and for `Intl`: with the browser's
+ * region where it is the same language, so that dates stand in the reader's own order.
+ */
+export function language(): string {
+  const ours = say('language');
+  const theirs = browserLanguage();
+  return theirs === ours || theirs.startsWith(`${ours}-`) ? theirs : ours;
 }

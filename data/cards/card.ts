@@ -1,4 +1,11 @@
-import type { Card, Entity, EntityId, PartialDate, QuotedStatement } from '../model.ts';
+import type {
+  ArticleContext,
+  Card,
+  Entity,
+  EntityId,
+  PartialDate,
+  QuotedStatement,
+} from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import {
   findDefinition,
@@ -19,6 +26,8 @@ export interface CardRequest {
   near: string;
   /** Other entities of the page, most important first. */
   pageEntities: readonly EntityId[];
+  /** `null` when the card is shown on no article. */
+  article: ArticleContext | null;
 }
 
 /**
@@ -28,7 +37,7 @@ export interface CardRequest {
 export function makeCard(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, pageEntities }: CardRequest,
+  { near, pageEntities, article }: CardRequest,
 ): Card | null {
   const known = packsWith(packs, entity);
   if (known.length === 0) return null;
@@ -50,6 +59,8 @@ export function makeCard(
     timeline: makeTimeline(withDefinition(ordered, defining)),
     related: findRelated(known),
     asOf: newest(definition === null ? quoted : [definition, ...quoted]),
+    libraryDate: newestOf(packs.map(({ info }) => info.newest)),
+    articleDate: article?.published ?? null,
   };
 }
 
@@ -68,6 +79,9 @@ function withDefinition(ordered: readonly Candidate[], defining: Candidate | nul
 }
 
 function newest(quoted: readonly QuotedStatement[]): PartialDate | null {
-  const dates = quoted.map(({ published }) => published).filter((date) => date !== null);
-  return dates.reduce<PartialDate | null>((a, b) => (a === null || b > a ? b : a), null);
+  return newestOf(quoted.map(({ published }) => published));
+}
+
+function newestOf(dates: readonly (PartialDate | null)[]): PartialDate | null {
+  return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 }

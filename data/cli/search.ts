@@ -1,4 +1,5 @@
 import { DEFAULT_SEARCH_RESULTS } from '../limits/search.ts';
+import { oneList } from '../search/one-list.ts';
 import { PACK_OPTION, readArguments, takeWords } from './arguments.ts';
 import { UsageError } from './command-error.ts';
 import { printLine } from './json.ts';
@@ -11,12 +12,8 @@ export function runSearch(args: string[]) {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [query] = takeWords(positionals, 'QUERY');
   const limit = readLimit(values.limit);
-  const { entities, statements, documents } = openLibrary(values.pack).search(query, limit);
-  const rows = [...entities, ...statements, ...documents].sort((a, b) => b.score - a.score);
-  for (const { kind, title, text, document, publisher, published, score, id, index } of rows.slice(
-    0,
-    limit,
-  )) {
+  const found = oneList(openLibrary(values.pack).search(query, limit), limit);
+  for (const { kind, title, text, document, publisher, published, score, id, index } of found) {
     const rounded = Math.round(score * 1000) / 1000;
     printLine({ kind, title, text, document, publisher, published, score: rounded, id, index });
   }

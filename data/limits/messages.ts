@@ -2,6 +2,8 @@
 
 /** Text in one message at most: many slices' worth, and far below the 64 MB that a browser refuses. */
 export const MAX_REQUEST_CHARS = 1_000_000;
+/** Text of the article that a card is fitted to: the length of a long report. */
+export const MAX_ARTICLE_CHARS = 40_000;
 /** Blocks or entities in one message at most. */
 export const MAX_REQUEST_LIST = 20_000;
 /** An id or a host name in a message at most; a host name has 253 characters at most. */

@@ -1,6 +1,7 @@
 /** Every message between the programs: what it asks, what it answers. */
 
 import type {
+  ArticleContext,
   Card,
   DocumentId,
   DocumentInfo,
@@ -40,6 +41,8 @@ export interface GetCardRequest {
   near: string;
   /** Other entities of the page, most important first. */
   pageEntities: readonly EntityId[];
+  /** `null` when the card is shown on no article. */
+  article: ArticleContext | null;
 }
 
 export interface SearchAnswer {

@@ -2,12 +2,14 @@
 
 import {
   MAX_ADDRESS_CHARS,
+  MAX_ARTICLE_CHARS,
   MAX_ID_CHARS,
   MAX_QUERY_CHARS,
   MAX_REQUEST_CHARS,
   MAX_REQUEST_LIST,
   MAX_SEARCH_ROWS,
 } from '../../data/limits/messages.ts';
+import type { ArticleContext } from '../../data/model.ts';
 import type { Api, TextBlock } from './api.ts';
 import type { Checks } from './serve.ts';
 import {
@@ -28,6 +30,11 @@ const isBlock: Shape<TextBlock> = fields<{ text: string; isHeadline?: boolean }>
   isHeadline: optional(isBoolean),
 });
 
+const isArticle: Shape<ArticleContext> = fields<ArticleContext>({
+  text: textUpTo(MAX_ARTICLE_CHARS),
+  published: orNull(isId),
+});
+
 /** For every verb, whether something has the shape of its request. */
 export const CHECKS: Checks<Api> = {
   findMentions: fields({
@@ -39,6 +46,7 @@ export const CHECKS: Checks<Api> = {
     entity: isId,
     near: textUpTo(MAX_REQUEST_CHARS),
     pageEntities: listOf(isId, MAX_REQUEST_LIST),
+    article: orNull(isArticle),
   }),
   loadCard: isNothing,
   openDocument: fields({ document: isId, index: orNull(countUpTo(Number.MAX_SAFE_INTEGER)) }),

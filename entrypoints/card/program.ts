@@ -1,3 +1,6 @@
+import { browser } from 'wxt/browser';
+import { formatDate } from '../../components/format-date.ts';
+import { speakFrom } from '../../components/words/say.ts';
 import { startCards } from '../content/cards.ts';
 import type { CardProgram } from '../content/door.ts';
 import { commandsFor } from './commands.ts';
@@ -5,6 +8,13 @@ import { makeOpenCard } from './open-card.tsx';
 
 /** What the card program brings to one document. */
 export function makeCardProgram(): CardProgram {
+  speakFrom(browser.i18n);
+  warmDates();
   const openCard = makeOpenCard();
   return { startCards: (options) => startCards({ ...options, openCard }), commandsFor };
+}
+
+/** The first date of a document costs some 20 ms: paid while the pointer still rests. */
+function warmDates(): void {
+  setTimeout(() => formatDate('2000-01-01'));
 }

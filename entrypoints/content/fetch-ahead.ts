@@ -1,9 +1,11 @@
 /** A card's content, asked for while the pointer still rests, and handed over when the card opens. */
 
+import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
 import type { Card, EntityId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
 import type { Attempt } from './hover-state.ts';
 import type { Mark, Marks } from './marks.ts';
+import { publishedOf } from './published.ts';
 
 type GetCard = (entity: EntityId) => Promise<Card | null>;
 
@@ -20,7 +22,9 @@ export function fetchAhead(marks: Marks, ask: Ask): FetchAhead {
 
   function getCard(mark: Mark, entity: EntityId): Promise<Card | null> {
     const pageEntities = [...marks.byEntity().keys()];
-    return ask('getCard', { entity, near: mark.block.text, pageEntities });
+    const text = marks.text().slice(0, MAX_ARTICLE_CHARS);
+    const article = { text, published: publishedOf(document) };
+    return ask('getCard', { entity, near: mark.block.text, pageEntities, article });
   }
 
   return {

@@ -25,6 +25,8 @@ export interface Marks {
   painted(): readonly Mark[];
   /** Entities in reading order of their first mark, each with all its marks in reading order. */
   byEntity(): ReadonlyMap<EntityId, readonly Mark[]>;
+  /** The article's text, a line for each block. */
+  text(): string;
   /** Paints the mark whose card is open, or none. */
   point(mark: Mark | null): void;
   /** Paints again what the page took away. */
@@ -63,6 +65,7 @@ export function startMarks(signal: AbortSignal): Marks {
     },
     painted: () => painted,
     byEntity: () => Map.groupBy(all(), ({ mention }) => mention.entity),
+    text: () => [...byBlock.keys()].map(({ text }) => text).join('\n'),
     point(mark) {
       if (open) pointed.remove(open.range);
       if (mark) pointed.add(mark.range);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { coverageWords } from '../../components/words/search.ts';
+import { coverageWords } from '../../components/words/coverage.ts';
 import { ask } from '../background/send.ts';
 import { errorWords } from './error-words.ts';
 import { totalCoverage } from './total-coverage.ts';

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { searchWords } from '../../components/words/search.ts';
 import { SEARCH_LIMIT } from '../../data/limits/search.ts';
 import type { DocumentId, SearchResult } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
@@ -10,6 +9,7 @@ import { CardPane } from './CardPane.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { useCards } from './use-cards.ts';
 import { usePage } from './use-page.ts';
+import { say } from '../../components/words/say.ts';
 
 /** Search, the names of the page in the active tab, and the switch of its site. */
 export function Popup() {
@@ -33,7 +33,7 @@ export function Popup() {
         isAside={cards.current !== null}
       >
         <p>
-          {searchWords.library} <CoverageLine />
+          {say('libraryHolds')} <CoverageLine />
         </p>
       </SearchBox>
       {cards.current && (
@@ -60,7 +60,7 @@ export function Popup() {
           )}
           {page.error && <p class="notice">{page.error}</p>}
           <footer>
-            {searchWords.library} <CoverageLine />
+            {say('libraryHolds')} <CoverageLine />
           </footer>
         </>
       )}

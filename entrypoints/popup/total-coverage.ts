@@ -1,4 +1,4 @@
-import type { Coverage } from '../../components/words/search.ts';
+import type { Coverage } from '../../components/words/coverage.ts';
 import type { PackInfo } from '../../data/model.ts';
 
 /** What all packs of the library hold together; an entity of two packs counts twice. */

@@ -34,7 +34,7 @@ export function useCards() {
 
 async function look(entity: EntityId): Promise<CardState> {
   try {
-    const card = await ask('getCard', { entity, near: '', pageEntities: [] });
+    const card = await ask('getCard', { entity, near: '', pageEntities: [], article: null });
     return card ? { kind: 'shown', card } : { kind: 'empty', entity };
   } catch (error) {
     console.error(error);

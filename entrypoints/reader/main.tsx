@@ -1,17 +1,22 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { DocumentPage } from '../../components/DocumentPage.tsx';
 import { NoDocument } from '../../components/NoDocument.tsx';
-import { readerWords } from '../../components/words/reader.ts';
 import type { DocumentView } from '../background/api.ts';
 import { ask } from '../background/send.ts';
 import { readAddress } from './address.ts';
+import { language } from '../../components/words/language.ts';
+import { say, speakFrom } from '../../components/words/say.ts';
+
+speakFrom(browser.i18n);
+document.documentElement.lang = language();
 
 const { document: id, sentence } = readAddress(location.search);
 
 ask('getDocument', { document: id }).then(
   (found) =>
-    found ? showDocument(found) : showNotice(readerWords.notFound, readerWords.notFoundWhy),
-  (error: unknown) => showNotice(readerWords.failed, String(error)),
+    found ? showDocument(found) : showNotice(say('documentNotFound'), say('documentNotFoundWhy')),
+  (error: unknown) => showNotice(say('documentFailed'), String(error)),
 );
 
 function showDocument(found: DocumentView): void {

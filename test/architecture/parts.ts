@@ -9,6 +9,7 @@ export interface Part {
   packages: readonly RegExp[];
 }
 
+const WORDS = 'public/_locales/en/messages.json';
 const MODEL = ['data/model.ts', 'data/limits/'];
 const MESSAGES = [
   'entrypoints/background/api.ts',
@@ -31,7 +32,7 @@ export const PARTS: readonly Part[] = [
   part('cli', ['data/cli/'], ['data/'], [NODE]),
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
-  part('components', ['components/'], [...MODEL, 'data/text/'], [PREACT]),
+  part('components', ['components/'], [...MODEL, WORDS, 'data/text/'], [PREACT]),
   part("messages' shapes", ['entrypoints/background/shape.ts'], []),
   part(
     'store',

@@ -17,6 +17,7 @@ const AIM_MS = 5;
 const PAGE = {
   near: 'The administration paid El Salvador to hold deported Venezuelans at CECOT.',
   pageEntities: ['el-salvador', 'nayib-bukele'],
+  article: null,
 };
 
 /** Prints a table; answers what opening costs. */

@@ -10,6 +10,7 @@ import { ENTITY_KINDS } from '../../data/model.ts';
 import { readDistractors } from './distractors.ts';
 import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
 import { hasGold } from './gold.ts';
+import { evaluateSearch } from './search.ts';
 import { calibrationTable, errorLines, errorTable, languageTable, setTable } from './tables.ts';
 
 const NEWS = ['news-fair', 'msnbc', 'n3-reuters128', 'n3-rss500', 'meantime-wikinews', 'kore50'];
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
+evaluateSearch(options.errors);
 if (!hasGold()) console.log('evaluate: skipped; ../shared/corpora is not beside the checkout');
 else main();
 

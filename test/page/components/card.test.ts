@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the card’s view in %s', (name
       lines.map((line) => (line as HTMLElement).innerText.replaceAll(/\s+/g, ' ')),
     );
 
-    expect(sources[0]).toContain('Marco Rubio and a spokesperson, cited by Reuters, Mar 16, 2025');
+    expect(sources[0]).toContain('Marco Rubio and a spokesperson, cited by Reuters, 16 Mar 2025');
     expect(sources[1]).toContain('Unnamed publisher, undated');
   });
 

@@ -1,6 +1,7 @@
 /** The views on a page of their own: what a test mounts, presses and asks. */
 
 import { render } from 'preact';
+import { ENGLISH } from '../../english.ts';
 import cardStyles from '../../../components/card.css?inline';
 import documentStyles from '../../../components/document.css?inline';
 import searchStyles from '../../../components/search.css?inline';
@@ -9,7 +10,10 @@ import { CardNotice, type CardNoticeKind } from '../../../components/CardNotice.
 import { DocumentPage, type DocumentPageProps } from '../../../components/DocumentPage.tsx';
 import type { ResultGroups } from '../../../components/result-groups.ts';
 import { SearchBox } from '../../../components/SearchBox.tsx';
+import { speakFrom } from '../../../components/words/say.ts';
 import type { Card as CardContent } from '../../../data/model.ts';
+
+speakFrom(ENGLISH);
 
 /** What the views called back, in order. */
 export const calls: string[] = [];

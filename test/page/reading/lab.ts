@@ -169,6 +169,8 @@ function aCard(entity: EntityId): Card {
     timeline: [],
     related: [{ id: 'el-salvador', name: 'El Salvador', kind: 'place', label: null, shared: 2 }],
     asOf: '2025-04-01',
+    libraryDate: '2025-04-01',
+    articleDate: null,
   };
 }
 

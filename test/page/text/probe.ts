@@ -2,6 +2,7 @@
 
 import type { ArticleBlock } from '../../../entrypoints/content/block.ts';
 import { collectArticle } from '../../../entrypoints/content/collect.ts';
+import { publishedOf } from '../../../entrypoints/content/published.ts';
 import { readAgain } from '../../../entrypoints/content/read-again.ts';
 import { slices } from '../../../entrypoints/content/slices.ts';
 import { watchPage } from '../../../entrypoints/content/watch.ts';
@@ -25,6 +26,11 @@ export function headlines(): string[] {
 /** Texts of the page's running text, article or not. */
 export function forced(): string[] {
   return collectArticle(document, { force: true }).map(({ text }) => text);
+}
+
+/** The day that the page says it was published. */
+export function published(): string | null {
+  return publishedOf(document);
 }
 
 /** Blocks whose pieces do not lead back to where their text stands in the page. */

@@ -8,7 +8,7 @@ const OWN = { id: ID, origin: ORIGIN };
 const PAGE = { id: ID, origin: 'https://news.example', tab: { id: 7, index: 0 } };
 const RANDOM_MESSAGES = 10_000;
 
-const CARD = { entity: 'cecot', near: '', pageEntities: [] };
+const CARD = { entity: 'cecot', near: '', pageEntities: [], article: null };
 
 /** The background's door with handlers that answer nothing but their own call. */
 async function aDoor(handlers: Partial<Handlers<Api>> = {}) {

@@ -2,7 +2,7 @@ import { makeCard } from '../../../data/cards/card.ts';
 import type { Card } from '../../../data/model.ts';
 import { aPack, type Source } from './a-pack.ts';
 
-export const NOWHERE = { near: '', pageEntities: [] };
+export const NOWHERE = { near: '', pageEntities: [], article: null };
 
 /** Two newspapers about a bridge. */
 export const BRIDGE: readonly Source[] = [

@@ -35,7 +35,7 @@ test('a card shows first what fits the paragraph', () => {
 
 /** Definition and statements, as the reader meets them. */
 function firstFive(entity: string, near: string) {
-  const card = makeCard([PACK], entity, { near, pageEntities: [] });
+  const card = makeCard([PACK], entity, { near, pageEntities: [], article: null });
   if (card === null) throw new Error(`no card for ${entity}`);
   const definition = card.definition === null ? [] : [card.definition];
   return [...definition, ...card.statements.slice(0, 5)];

@@ -25,7 +25,7 @@ test.each(FACTS)('every statement of fact $number is quoted with its source', (f
 });
 
 function quotedOn(entity: string) {
-  const card = makeCard([PACK], entity, { near: '', pageEntities: [] });
+  const card = makeCard([PACK], entity, { near: '', pageEntities: [], article: null });
   if (card === null) throw new Error(`no card for ${entity}`);
   const answers = card.disagreements.flatMap(({ positions }) => positions);
   const definition = card.definition === null ? [] : [card.definition];

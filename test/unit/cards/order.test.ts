@@ -31,17 +31,13 @@ describe('the order of statements', () => {
   });
 
   test('puts first what shares words with the paragraph', () => {
-    const card = cardOf(
-      'bridge',
-      {},
-      { near: 'Drivers complain about the toll.', pageEntities: [] },
-    );
+    const card = cardOf('bridge', {}, { ...NOWHERE, near: 'Drivers complain about the toll.' });
 
     expect(texts(card)[0]).toContain('toll');
   });
 
   test('puts first what mentions an entity of the paragraph', () => {
-    const card = cardOf('bridge', {}, { near: 'Olm spoke yesterday.', pageEntities: [] });
+    const card = cardOf('bridge', {}, { ...NOWHERE, near: 'Olm spoke yesterday.' });
 
     expect(texts(card)[0]).toContain('Olm');
   });
@@ -49,7 +45,7 @@ describe('the order of statements', () => {
   test('puts last what the paragraph says already', () => {
     const near = 'The bridge, which spans the river near the mill, was closed.';
 
-    const card = cardOf('bridge', {}, { near, pageEntities: ['mill'] });
+    const card = cardOf('bridge', {}, { ...NOWHERE, near, pageEntities: ['mill'] });
 
     expect(texts(card).at(-1)).toBe('The bridge spans the river near the mill.');
   });
@@ -84,7 +80,7 @@ describe('the order of statements', () => {
       },
     ]);
     const first = (near: string) =>
-      makeCard([pack], 'bridge', { near, pageEntities: [] })?.statements[0]?.language;
+      makeCard([pack], 'bridge', { ...NOWHERE, near })?.statements[0]?.language;
 
     expect(first('It was not what they had said about the old one.')).toBe('en');
     expect(first('Das war nicht, was sie über die alte gesagt haben und wird es nicht.')).toBe(

@@ -52,7 +52,11 @@ test('names are found with a stored pack of version 1, and a card is made', () =
     language: 'en',
     established: [],
   });
-  const card = library.getCard('skard-lighthouse', { near: text, pageEntities: ['olafsvik'] });
+  const card = library.getCard('skard-lighthouse', {
+    near: text,
+    pageEntities: ['olafsvik'],
+    article: null,
+  });
 
   expect(mentions[0]?.map(({ entity }) => entity)).toEqual(['olafsvik', 'skard-lighthouse']);
   expect(card?.disagreements[0]?.positions.map(({ answer }) => answer)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageWords } from '../../../components/words/search.ts';
+import { coverageWords } from '../../../components/words/coverage.ts';
 import type { PackInfo } from '../../../data/model.ts';
 import { totalCoverage } from '../../../entrypoints/popup/total-coverage.ts';
 

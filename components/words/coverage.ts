@@ -1,0 +1,24 @@
+import type { PartialDate } from '../../data/model.ts';
+import { formatDate } from '../format-date.ts';
+import { formatCount } from './count.ts';
+import { say } from './say.ts';
+
+export interface Coverage {
+  documents: number;
+  entities: number;
+  statements: number;
+  oldest: PartialDate | null;
+  newest: PartialDate | null;
+}
+
+/** "76 documents from March 1993 to November 2025: 2,100 statements about 198 names." */
+export function coverageWords(coverage: Coverage): string {
+  const { documents, entities, statements, oldest, newest } = coverage;
+  const counts = [documents, statements, entities].map(formatCount);
+  if (!oldest || !newest) return say('coverage', ...counts);
+  return say('coverageWithDates', ...counts, monthOf(oldest), monthOf(newest));
+}
+
+function monthOf(date: PartialDate): string {
+  return formatDate(date.slice(0, 7));
+}
