@@ -1,27 +1,72 @@
 /** Whether a page is an article. */
 
-import { queryAll, textOf } from './dom.ts';
+import { attributeOf, bodyOf, queryAll, textOf } from './dom.ts';
+import type { RawBlock } from './read-blocks.ts';
 import type { Region } from './regions.ts';
 
 /** A stub behind a paywall has as much. */
 const LEAST_TEXT = 140;
-/** So much text, in paragraphs that stand together, needs no further word. */
+/** So much text, in paragraphs that stand together, is an article's or a long description's. */
 const PLENTY = 1200;
 /** Mean weight of a character where paragraphs stand together: the root of some 600 characters. */
 const TOGETHER = 25;
+/** An essay needs neither date nor author: so much text in one piece is not written to sell. */
+const ESSAY = 3000;
+const ESSAY_TOGETHER = 45;
+/** Headlines and lines that lead elsewhere, in a list of other pages. */
+const LEAST_TEASERS = 4;
 
 const SAYS_ARTICLE =
-  'meta[property="og:type"][content="article"],[itemprop=articleBody],[itemtype*="Article"],[itemtype*="BlogPosting"],[typeof*="Article"]';
+  '[itemprop=articleBody],[itemtype$="NewsArticle"],[itemtype$="BlogPosting"],[typeof*="Article"]';
 const DATA_SAYS_ARTICLE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/;
+/** Content systems say so of products and fixed pages too. */
+const GRAPH_SAYS_ARTICLE = 'meta[property="og:type"][content="article" i]';
+const ITEM_SAYS_ARTICLE = '[itemtype$="/Article"]';
+/** Somebody wrote it, some day. */
+const SIGNED =
+  'time,[rel=author],[itemprop=author],[itemprop=datePublished],[class*=byline i],[class*=author i],' +
+  'meta[property^="article:"],meta[name^="article" i],meta[name*=publish i],meta[name*=author i],meta[name*=pubdate i],meta[name*="date." i],meta[name=date i]';
+const SAYS_OTHER =
+  'meta[property="og:type"]:is([content*=product i],[content^=profile i],[content^=video i],[content^=music i],[content^=book i],[content^=restaurant i]),' +
+  '[itemtype$="/QAPage"],[itemtype$="/Product"],[itemtype$="/SearchResultsPage"],[itemtype$="/CollectionPage"],[itemtype$="/ProfilePage"],[itemtype$="/DiscussionForumPosting"]';
+/** Classes that content systems give to the body of their kinds of pages. */
+const KIND_OF_PAGE =
+  /(?:^|\s)(?:single-product|product-template\S*|page-template\S*|page-id-\d+|search-results|search-no-results|archive|category|tax-\S+|question-page|page-type-\S*(?:forum|shop)\S*|error404)(?:\s|$)/;
+const PATH_OF_OTHER =
+  /^\/(?:[a-z]{2}\/)?(?:search|suche|recherche|buscar|busca|ricerca|tags?|category|login|signin|sign-in|register|account|cart|checkout|shop|products?)?(?:\/|$)/i;
 
-/** Judges by the text of the article's container; where that leaves doubt, by what the page says of itself. */
+/** Judges by the text of the article's container, and by what the page says of itself. */
 export function isArticle(document: Document, { good, value }: Region): boolean {
   if (good < LEAST_TEXT) return false;
-  if (good >= PLENTY && value >= TOGETHER * good) return true;
+  if (has(document, SAYS_ARTICLE) || dataSaysArticle(document)) return true;
+  if (isOtherKind(document)) return false;
+  if (has(document, GRAPH_SAYS_ARTICLE) || isEssay(good, value)) return true;
+  const isSigned = has(document, SIGNED) || queryAll(document, 'article').length === 1;
+  return isSigned && (has(document, ITEM_SAYS_ARTICLE) || isLong(good, value));
+}
+
+/** Whether the page says that it is a product, a question, a list, a search... */
+export function isOtherKind(document: Document): boolean {
+  const body = bodyOf(document);
   return (
-    queryAll(document, SAYS_ARTICLE).length > 0 ||
-    [...queryAll(document, 'script[type="application/ld+json"]')].some((script) =>
-      DATA_SAYS_ARTICLE.test(textOf(script)),
-    )
+    PATH_OF_OTHER.test(location.pathname) ||
+    (body !== null && KIND_OF_PAGE.test(attributeOf(body, 'class'))) ||
+    has(document, SAYS_OTHER)
   );
 }
+
+/** Whether the blocks are rather a list of links to other pages, with a line on each. */
+export function isList(blocks: readonly RawBlock[]): boolean {
+  const isLink = ({ linked, text }: RawBlock) => linked > 0.6 * text.trim().length;
+  const teasers = blocks.filter(isLink).length;
+  return teasers >= LEAST_TEASERS && teasers * 3 > blocks.length;
+}
+
+const isLong = (good: number, value: number) => good >= PLENTY && value >= TOGETHER * good;
+const isEssay = (good: number, value: number) => good >= ESSAY && value >= ESSAY_TOGETHER * good;
+const has = (document: Document, selector: string) => queryAll(document, selector).length > 0;
+
+const dataSaysArticle = (document: Document): boolean =>
+  [...queryAll(document, 'script[type="application/ld+json"]')].some((script) =>
+    DATA_SAYS_ARTICLE.test(textOf(script)),
+  );

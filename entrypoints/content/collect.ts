@@ -1,6 +1,6 @@
 /** The article of a page as blocks of text. */
 
-import { isArticle } from './article.ts';
+import { isArticle, isList, isOtherKind } from './article.ts';
 import type { ArticleBlock } from './block.ts';
 import { findContainer } from './container.ts';
 import { isRendered } from './dom.ts';
@@ -24,11 +24,12 @@ export function collectArticle(
     readBlocks(document, element, regions.of),
   );
   const body = readBlocks(document, container.element, regions.of);
+  if (!options.force && isList(body)) return [];
   return withoutHidden([...lead, ...trim(body.filter(isArticleText), regions.of)]);
 }
 
 function collectSmall(document: Document, regions: Regions): RawBlock[] {
-  const element = smallArticle(document, regions);
+  const element = isOtherKind(document) ? null : smallArticle(document, regions);
   if (!element) return [];
   const blocks = readBlocks(document, element, regions.of, true);
   return readsAsArticle(blocks) ? withoutHidden(blocks.filter(isArticleText)) : [];

@@ -11,12 +11,16 @@ import type { Regions } from './regions.ts';
 const LITTLE_TEXT = 4000;
 /** Share of a page's text in links from which on it is a list of other pages. */
 const MOST_LINKED = 0.35;
+/** Share of a page's text in prose below which it is a form, a table or a list of terms. */
+const LEAST_PROSE = 0.5;
+/** What is bought, or signed in to, on a page with little text. */
+const DOOR_OR_SHOP = 'input[type=password],[itemprop=price],[class*="add-to-cart" i]';
 /** Headlines that lead elsewhere; an article has one or two at its end. */
 const MOST_TEASERS = 2;
 
-/** The one article of a small page, else its main part, else all; `null` on a large page or a list. */
+/** The one article of a small page, else its main part, else all; `null` on a large page, a list, a shop. */
 export function smallArticle(document: Document, { body }: Regions): Element | null {
-  if (body.total > LITTLE_TEXT) return null;
+  if (body.total > LITTLE_TEXT || queryAll(document, DOOR_OR_SHOP).length > 0) return null;
   const articles = queryAll(document, 'article');
   if (articles.length > 1) return null;
   const mains = queryAll(document, 'main,[role=main]');
@@ -27,14 +31,21 @@ export function smallArticle(document: Document, { body }: Regions): Element | n
 export function readsAsArticle(blocks: readonly RawBlock[]): boolean {
   let length = 0;
   let linked = 0;
+  let headlines = 0;
+  let prose = 0;
   let teasers = 0;
   for (const block of blocks) {
     length += block.text.length;
     linked += block.linked;
+    if (block.isHeadline) headlines += block.text.length;
+    else if (isSentence(block) && !LISTED.has(block.tag)) prose += block.text.length;
     if (block.isHeadline && block.linked > 0) teasers++;
   }
-  return linked <= MOST_LINKED * length && teasers <= MOST_TEASERS && blocks.some(isSentence);
+  if (linked > MOST_LINKED * length || teasers > MOST_TEASERS) return false;
+  return prose > 0 && prose >= LEAST_PROSE * (length - headlines);
 }
+
+const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
 const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u2019\u201d\u00bb)]*\s*$/;
 
