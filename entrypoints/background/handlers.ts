@@ -5,11 +5,12 @@ import { roleOf } from './role.ts';
 import type { Handlers, Sender } from './serve.ts';
 import { siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
+import { withoutNotes } from './without-notes.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
   findMentions: async (request, sender) =>
-    (await openLibrary(reachOf(sender))).findMentions(request),
+    (await openLibrary(reachOf(sender))).findMentions(withoutNotes(request)),
   getCard: async ({ entity, ...request }, sender) =>
     (await openLibrary(reachOf(sender))).getCard(entity, request),
   search: async ({ text, limit }) => (await openLibrary('all')).search(text, limit),

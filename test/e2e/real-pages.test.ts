@@ -5,10 +5,10 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../browsers/find.ts';
+import { isInArticle } from '../pages/judge-mark.ts';
 import type { Verdict } from './real-pages/compare.ts';
 import { realPages } from './real-pages/corpus.ts';
 import { foreignRequests } from './real-pages/foreign-requests.ts';
-import { isInArticle } from './real-pages/judge-mark.ts';
 import { tour, type Tour } from './real-pages/tour.ts';
 import { BROWSERS } from './stage.ts';
 

@@ -11,6 +11,7 @@ export interface CorpusPage {
   id: string;
   url: string;
   title: string;
+  lang: string;
   page_kind: string;
   /** How its text is known: in full, by phrases, or not. */
   gold: 'full' | 'phrases' | 'none';

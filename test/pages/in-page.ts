@@ -3,12 +3,18 @@
 import { collectArticle } from '../../entrypoints/content/collect.ts';
 import type { ReadBlock } from './judge-text.ts';
 
+const CAPTION = 'figcaption, figure, [class*=caption i]';
+const STANDFIRST =
+  'h1, [class*=standfirst i], [class*=dek i], [class*=lead i], [class*=summary i], [id*=summary i], ' +
+  '[class*=subtitle i], [class*=article-header i], [class*=article-heading i]';
+
 /** The page's article in plain values. */
 export function readBlocks(): ReadBlock[] {
   return collectArticle(document).map(({ text, isHeadline, element }) => ({
     text,
     isHeadline,
-    isCaption: element.closest('figcaption, figure, [class*=caption i]') !== null,
+    isCaption: element.closest(CAPTION) !== null,
+    isStandfirst: [element, element.parentElement].some((each) => each?.matches(STANDFIRST)),
     path: pathOf(element),
   }));
 }

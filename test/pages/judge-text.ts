@@ -13,6 +13,7 @@ export interface ReadBlock {
   text: string;
   isHeadline: boolean;
   isCaption: boolean;
+  isStandfirst: boolean;
   /** Where it stands, for whoever wants to know why. */
   path: string;
 }

@@ -2,10 +2,14 @@
 
 import type { CorpusPage } from './corpus.ts';
 import type { ReadBlock, Verdict } from './judge-text.ts';
+import type { FoundName } from './names-in-blocks.ts';
 
 export interface Row extends Verdict {
   page: CorpusPage;
   blocks: ReadBlock[];
+  /** What the bundled library knows in them, and all that looks like a name. */
+  marks: FoundName[];
+  names: FoundName[];
   /** Milliseconds, one of each a load; empty when not timed. */
   times: { ours: number[]; bare: number[] };
 }
@@ -22,6 +26,8 @@ export function report(rows: readonly Row[], isDetailed: boolean): string[] {
     ...worst.flatMap((row) => [lineOf(row), ...(isDetailed ? detailsOf(row) : [])]),
     ...phrases.flatMap((row) => [lineOf(row), ...(isDetailed ? phrasesOf(row) : [])]),
     ...rows.filter(({ page }) => page.page_kind !== 'article').map(lineOf),
+    ...outsideOf(full, 'marks', isDetailed),
+    ...outsideOf(full, 'names', isDetailed),
     summary(
       `precision over ${full.length} pages`,
       full.map(({ precision }) => precision ?? 0),
@@ -49,6 +55,18 @@ function lineOf({ page, precision, recall, blocks, lost, violated }: Row): strin
     `${page.id}${kind}: precision ${share(precision)}, recall ${share(recall)}, ` +
     `${blocks.length} blocks, ${lost.length} phrases lost, ${violated.length} too many`
   );
+}
+
+function outsideOf(rows: readonly Row[], key: 'marks' | 'names', isDetailed: boolean): string[] {
+  const all = rows.flatMap((row) => row[key].map((name) => ({ id: row.page.id, ...name })));
+  const outside = all.filter(({ isInside }) => !isInside);
+  const share = 1 - outside.length / all.length;
+  return [
+    ...(isDetailed
+      ? outside.map(({ id, surface, where }) => `   ${key} outside: ${id}: ${surface}: ${where}`)
+      : []),
+    `${key} inside: ${all.length - outside.length} of ${all.length} (${share.toFixed(3)})`,
+  ];
 }
 
 const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 110);

@@ -1,15 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import type { NameInPage } from '../../pages/judge-mark.ts';
 
 /** A mark and where it stands. */
-export interface PlacedMark {
-  surface: string;
-  /** Text of the innermost block around it, in one line. */
-  block: string;
-  /** Where the mark starts in `block`. */
-  at: number;
-  isHeadline: boolean;
-  isCaption: boolean;
-  isStandfirst: boolean;
+export interface PlacedMark extends NameInPage {
   /** The elements around it, innermost first. */
   path: string;
 }
@@ -20,7 +13,8 @@ export function readPlacedMarks(page: Page): Promise<PlacedMark[]> {
     const HEADLINE = 'h1, h2, [class*=headline i], [class*=title i]';
     const CAPTION = 'figcaption, figure, [class*=caption i]';
     const STANDFIRST =
-      '[class*=standfirst i], [class*=dek i], [class*=lead i], [class*=summary i], [id*=summary i]';
+      'h1, [class*=standfirst i], [class*=dek i], [class*=lead i], [class*=summary i], [id*=summary i], ' +
+      '[class*=subtitle i], [class*=article-header i], [class*=article-heading i]';
     const line = (text: string) => text.replace(/\s+/g, ' ');
     const isInline = (element: Element) =>
       /^(?:inline|contents)/.test(getComputedStyle(element).display);
@@ -53,7 +47,7 @@ export function readPlacedMarks(page: Page): Promise<PlacedMark[]> {
         at: line(before.toString()).length,
         isHeadline: block.closest(HEADLINE) !== null,
         isCaption: block.closest(CAPTION) !== null,
-        isStandfirst: block.matches(STANDFIRST),
+        isStandfirst: [block, block.parentElement].some((each) => each?.matches(STANDFIRST)),
         path: around.slice(0, 4).map(named).join(' < '),
       };
     }
