@@ -29,6 +29,7 @@ export const PARTS: readonly Part[] = [
   part('pack', ['data/pack/'], [...MODEL, 'data/matcher/table.ts']),
   part('cards', ['data/cards/'], [...MODEL, 'data/text/', 'data/pack/']),
   part('search', ['data/search/'], [...MODEL, 'data/text/', 'data/pack/'], [/^minisearch$/]),
+  part('proposals', ['data/proposals/'], [...MODEL, 'data/text/']),
   part('cli', ['data/cli/'], ['data/'], [NODE]),
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),

@@ -1,0 +1,37 @@
+/** What a candidate names, and by which sign: one clear sign, or nothing. */
+
+import type { Candidate } from './candidates.ts';
+import { headReading } from './head-word.ts';
+import { isKnownPlace } from './known-places.ts';
+import { organizationSign } from './organization-sign.ts';
+import { personSign, withoutHonorifics } from './person-sign.ts';
+import { placeSign } from './place-sign.ts';
+import { lastWord, spotOf, type Reading, type Spot } from './spot.ts';
+
+/** Longer runs of capitals are headlines. */
+const MAX_NAME_WORDS = 7;
+
+/** A candidate's reading and its words, without the titles before a person; `null` when no sign is clear. */
+export function readCandidate(spot: Spot): (Reading & Candidate) | null {
+  const { words, text, language, first, last } = spot;
+  if (words.length > MAX_NAME_WORDS || isQuoted(spot)) return null;
+  if (isKnownPlace(text.slice(words[0].start, lastWord(spot).end), language))
+    return { kind: 'place', sign: 'known-place', first, last };
+  const organization = organizationSign(spot);
+  if (organization) return { ...organization, first, last };
+  const head = headReading(spot);
+  if (head) return head === 'other' ? null : { ...head, first, last };
+  const bare = spotOf(spot, withoutHonorifics(spot));
+  const reading = personSign(bare) ?? placeSign(bare);
+  return reading && { ...reading, first: bare.first, last };
+}
+
+/** Titles of songs, books and films stand in quotation marks of their own. */
+function isQuoted(spot: Spot): boolean {
+  const { text, words } = spot;
+  const { end } = lastWord(spot);
+  return (
+    /["“«'‘]/u.test(text.charAt(words[0].start - 1)) &&
+    /^[,.]?["”»'’]/u.test(text.slice(end, end + 2))
+  );
+}
