@@ -3,7 +3,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { foldLetters } from '../text/fold.ts';
 import { HONORIFICS, ORGANIZATION_LAST, OTHER_WORDS, PLACE_LAST } from './cues.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -58,7 +58,7 @@ function isArticleOfName(tokens: readonly Token[], at: number): boolean {
 function extend(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1];
   if (!next || !isInnerGap(next.gap, tokens[last]!)) return last;
-  if (next.gap === ' & ' && GIVEN_NAMES.has(tokens[first]!.text)) return last;
+  if (next.gap === ' & ' && isGivenName(tokens[first]!.text)) return last;
   if (next.isCapital && !next.opensSentence)
     return isStopWord(foldLetters(next.text)) && !isInitial(next) && !PARTICLES.has(next.folded)
       ? last
@@ -94,7 +94,7 @@ function mayTakeParticle(
   last: number,
   particle: Token,
 ): boolean {
-  const isPerson = GIVEN_NAMES.has(tokens[first]!.text);
+  const isPerson = isGivenName(tokens[first]!.text);
   if (/^(?:y|e|el|la|las|los|al|des)$/.test(particle.folded))
     return isPerson && /^[ey]$/.test(particle.folded) && last > first;
   if (HONORIFICS.has(tokens[last]!.folded)) return false;

@@ -4,9 +4,10 @@
  * (Paris, Chelsea, April, Will, Mark before a verb stays rare enough).
  */
 
+import { foldLetters } from '../text/fold.ts';
 import { wordSet } from './word-set.ts';
 
-export const GIVEN_NAMES = wordSet(
+const GIVEN_NAMES = wordSet(
   `
   Aaron Abigail Adam Adrian Aidan Alan Albert Alex Alexander Alexandra Alexis Alfred Alice Alicia Alison
   Allan Allen Amanda Amy Andrea Andrew Andy Angela Angus Anita Ann Anna Anne Annie Anthony Antony Arnold
@@ -84,3 +85,11 @@ export const GIVEN_NAMES = wordSet(
   Satoshi Sergei Sergey Shinzo Slobodan Sonia Stanislav Sunil Svetlana Søren Tadeusz Takashi Tariq Tatiana Thabo Tomasz Vaclav
   Václav Viktor Vladimir Volodymyr Wojciech Yasser Yevgeny Yitzhak Yoko Yuri Yusuf Zbigniew Zheng Zinedine Zoran`,
 );
+
+/** Many write names of other languages without their accents. */
+const FOLDED = new Set([...GIVEN_NAMES].map(foldLetters));
+
+/** Whether a word in a text is a given name; of a double one, its first part tells. */
+export function isGivenName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && FOLDED.has(foldLetters(word.replace(/-.*$/u, '')));
+}

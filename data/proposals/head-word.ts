@@ -8,7 +8,7 @@ import {
   PLACE_FIRST,
   PLACE_LAST,
 } from './cues.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { lastWord, type Reading, type Spot } from './spot.ts';
 
 /** Clubs write their kind before their name: F.C., S.C., C.D. */
@@ -35,7 +35,7 @@ function readingOfWords(first: string, head: string, written: string): Reading |
   if (ORGANIZATION_LAST.has(head) || ORGANIZATION_FIRST.has(first) || CLUB.test(written))
     return ORGANIZATION;
   if (PLACE_FIRST.has(first)) return PLACE;
-  return PLACE_LAST.has(head) && !GIVEN_NAMES.has(written) ? PLACE : null;
+  return PLACE_LAST.has(head) && !isGivenName(written) ? PLACE : null;
 }
 
 /** "Technical College", "High School": many have such a name. */

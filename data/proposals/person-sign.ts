@@ -2,7 +2,7 @@
 
 import { AFTER_PERSON, BEFORE_PERSON, HONORIFICS, ORGANIZATION_LAST, OTHER_WORDS } from './cues.ts';
 import type { Candidate } from './candidates.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { isKnownPlace } from './known-places.ts';
 import { lastWord, type Reading, type Sign, type Spot } from './spot.ts';
 import type { Token } from './tokens.ts';
@@ -46,10 +46,10 @@ function bySingleTitle({ words, before }: Spot): Sign | null {
 
 function byFullName(spot: Spot): Sign | null {
   const { words, before } = spot;
-  if (words.length < 2 || words.length > 4 || isFirm(spot) || isKnownPlace(words[0].text, 'en'))
+  const capitals = words.filter(({ isCapital }) => isCapital).length;
+  if (capitals < 2 || capitals > 4 || isFirm(spot) || isKnownPlace(words[0].text, 'en'))
     return null;
-  const given = words[0].text.replace(/-.*$/u, '');
-  if (GIVEN_NAMES.has(given) && !PLURAL.test(lastWord(spot).text)) return 'given-name';
+  if (isGivenName(words[0].text) && !PLURAL.test(lastWord(spot).text)) return 'given-name';
   if (hasInitial(words)) return 'initial';
   if (before && isHonorific(before) && words[0].gap === ' ') return 'honorific';
   if (YEARS.test(spot.text.slice(lastWord(spot).end, lastWord(spot).end + YEARS_CHARS)))

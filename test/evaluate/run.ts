@@ -10,6 +10,7 @@ import { ENTITY_KINDS } from '../../data/model.ts';
 import { readDistractors } from './distractors.ts';
 import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
 import { hasGold } from './gold.ts';
+import { proposalTable } from './proposals.ts';
 import { evaluateSearch } from './search.ts';
 import { calibrationTable, errorLines, errorTable, languageTable, setTable } from './tables.ts';
 
@@ -47,6 +48,7 @@ function main(): void {
   print('', setTable(news.alone, news.among));
   const all: SetResult[] = [...news.alone];
   if (positionals.length === 0) {
+    print('Entities proposed of a saved article', proposalTable());
     const more = evaluate(MORE);
     print('Other texts', setTable(more.alone, more.among));
     all.push(...more.alone);
