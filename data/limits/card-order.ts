@@ -54,3 +54,5 @@ export const TIMELINE_PER_YEAR = 2;
 export const UBIQUITY_DAMPING = 0.4;
 /** Related entities on a card: one or two lines of links. */
 export const RELATED_ENTITIES = 8;
+/** Statements from which on a card tells enough to be worth a mark like any other. */
+export const FULL_CARD_STATEMENTS = 3;

@@ -20,3 +20,5 @@ export const MAX_MARKS = 2000;
 export const MAX_REPAINTS = 3;
 /** How often the in-page script looks whether its extension is still there, in milliseconds. */
 export const ALIVE_CHECK_MS = 1000;
+/** What a name in a headline is worth more where names compete: the article is about it. */
+export const HEADLINE_WORTH = 1.5;

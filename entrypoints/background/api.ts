@@ -1,6 +1,15 @@
 /** Every message between the programs: what it asks, what it answers. */
 
 import type {
+  Appearance,
+  CardChoices,
+  Fault,
+  Feedback,
+  Marking,
+  Pin,
+  StatementPlace,
+} from '../../data/choices.ts';
+import type {
   ArticleContext,
   Card,
   DocumentId,
@@ -33,6 +42,16 @@ export interface FindMentionsAnswer {
   mentions: Mention[][];
   /** `established` of the request and what these blocks add: hand it in with the next slice. */
   established: EntityId[];
+  marking: PageMarking;
+}
+
+/** The reader's choices as far as a page needs them; it hears of no entity but its own. */
+export interface PageMarking extends Marking {
+  /** Of the entities found: those that the reader knows. */
+  known: EntityId[];
+  /** Of the entities found: how much a mark of it tells, for a page with more than `limit` of them. */
+  worth: Record<EntityId, number>;
+  appearance: Appearance;
 }
 
 export interface GetCardRequest {
@@ -43,6 +62,41 @@ export interface GetCardRequest {
   pageEntities: readonly EntityId[];
   /** `null` when the card is shown on no article. */
   article: ArticleContext | null;
+}
+
+/** A card, and what the reader decided about its entity. */
+export interface CardAnswer extends Card {
+  choices: CardChoices;
+}
+
+/** What became of something to keep: a private window keeps nothing, a full list takes no more. */
+export type Kept = 'kept' | 'private' | 'full';
+
+/** A report as the reader makes it. */
+export interface NewFeedback {
+  fault: Fault;
+  entity: EntityId;
+  statement: StatementPlace | null;
+  surface: string | null;
+  why: string | null;
+  note: string;
+}
+
+export interface NamedPin extends Pin {
+  name: string;
+  /** `null` when the statement has left the library. */
+  text: string | null;
+}
+
+/** Everything that the reader decided. */
+export interface Choices {
+  marking: Marking;
+  appearance: Appearance;
+  known: { id: EntityId; name: string }[];
+  pins: NamedPin[];
+  feedback: Feedback[];
+  /** Hosts switched off although the permission is held. */
+  sitesOff: string[];
 }
 
 export interface SearchAnswer {
@@ -72,7 +126,7 @@ export interface Api {
   /** Mentions in each block of a page's text. */
   findMentions(request: FindMentionsRequest): FindMentionsAnswer;
   /** The card of an entity; `null` when no installed pack has it. */
-  getCard(request: GetCardRequest): Card | null;
+  getCard(request: GetCardRequest): CardAnswer | null;
   /** Injects the card's views into the asking document; answers when they are there. */
   loadCard(request: Record<string, never>): null;
   /** Opens the document reader in a new tab, at a sentence when `index` is given. */
@@ -89,6 +143,20 @@ export interface Api {
   setSite(request: { host: string; on: boolean }): null;
   /** Reads the page that a tab shows now, this once: the press on the toolbar button permits it. */
   readPage(request: { tabId: number }): null;
+  /** Pins a statement to an entity's card, where it then comes first, or takes the pin away. */
+  setPin(request: Pin & { on: boolean }): Kept;
+  /** Leaves an entity unmarked everywhere, or marks it again. */
+  setKnown(request: { entity: EntityId; on: boolean }): Kept;
+  /** Keeps what the reader found wrong with a card. */
+  addFeedback(request: NewFeedback): Kept;
+  /** Removes one report; all of them for `null`. */
+  removeFeedback(request: { id: string | null }): null;
+  /** Switches off the site of the page that asks, and no other. */
+  leaveSite(request: Record<string, never>): null;
+  /** Everything that the reader decided, for the options page. */
+  getChoices(request: Record<string, never>): Choices;
+  setMarking(request: Marking): null;
+  setAppearance(request: Appearance): null;
 }
 
 /** The names of the manifest's commands, without the one that opens the popup. */
@@ -108,12 +176,30 @@ export interface PageApi {
   listEntities(request: Record<string, never>): { id: EntityId; name: string; mentions: number }[];
   /** Scrolls to the first mark of an entity and opens its card. */
   showEntity(request: { entity: EntityId }): boolean;
+  /** Finds the names again: the reader has chosen how they are marked. */
+  readAgain(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
 }
 
-/** What an in-page script may ask; all else is for the extension's own pages. */
-export const PAGE_VERBS = ['findMentions', 'getCard', 'loadCard', 'openDocument'] as const;
+/**
+ * What an in-page script may ask; all else is for the extension's own pages. A page that had taken
+ * over its own process could ask these in the reader's name, so each is harmless in its worst use:
+ * `setPin` and `setKnown` name what the library has and nothing else, are undone in the options, and
+ * change what comes first and what is underlined; `addFeedback` adds to a list that is bounded and
+ * stays here; `leaveSite` takes no site but the asking page's own. In an honest page they are asked
+ * on a trusted press inside a card that can be seen.
+ */
+export const PAGE_VERBS = [
+  'findMentions',
+  'getCard',
+  'loadCard',
+  'openDocument',
+  'setPin',
+  'setKnown',
+  'addFeedback',
+  'leaveSite',
+] as const;
 
 /** The permission to read all sites, as the browser writes it. */
 export const ALL_SITES = '*://*/*';

@@ -1,5 +1,7 @@
 /** The shape of every request to the background, checked when it arrives. */
 
+import { FAULTS } from '../../data/choices.ts';
+import { MAX_NOTE_CHARS, MAX_REASON_CHARS } from '../../data/limits/choices.ts';
 import {
   MAX_ADDRESS_CHARS,
   MAX_ARTICLE_CHARS,
@@ -11,12 +13,14 @@ import {
 } from '../../data/limits/messages.ts';
 import type { ArticleContext } from '../../data/model.ts';
 import type { Api, TextBlock } from './api.ts';
+import { isAppearance, isMarking, isPlace } from './choices.ts';
 import type { Checks } from './serve.ts';
 import {
   countUpTo,
   fields,
   isBoolean,
   listOf,
+  oneOf,
   optional,
   orNull,
   textUpTo,
@@ -24,6 +28,8 @@ import {
 } from './shape.ts';
 
 const isId = textUpTo(MAX_ID_CHARS);
+const isRow = countUpTo(Number.MAX_SAFE_INTEGER);
+const isReason = orNull(textUpTo(MAX_REASON_CHARS));
 const isNothing: Shape<Record<string, never>> = fields({});
 const isBlock: Shape<TextBlock> = fields<{ text: string; isHeadline?: boolean }>({
   text: textUpTo(MAX_REQUEST_CHARS),
@@ -49,13 +55,28 @@ export const CHECKS: Checks<Api> = {
     article: orNull(isArticle),
   }),
   loadCard: isNothing,
-  openDocument: fields({ document: isId, index: orNull(countUpTo(Number.MAX_SAFE_INTEGER)) }),
+  openDocument: fields({ document: isId, index: orNull(isRow) }),
   search: fields({ text: textUpTo(MAX_QUERY_CHARS), limit: countUpTo(MAX_SEARCH_ROWS) }),
   getDocument: fields({ document: isId }),
   getLibrary: isNothing,
   getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
   setSite: fields({ host: isId, on: isBoolean }),
-  readPage: fields({ tabId: countUpTo(Number.MAX_SAFE_INTEGER) }),
+  readPage: fields({ tabId: isRow }),
+  setPin: fields({ entity: isId, document: isId, index: isRow, on: isBoolean }),
+  setKnown: fields({ entity: isId, on: isBoolean }),
+  addFeedback: fields({
+    fault: oneOf(FAULTS),
+    entity: isId,
+    statement: orNull(isPlace),
+    surface: isReason,
+    why: isReason,
+    note: textUpTo(MAX_NOTE_CHARS),
+  }),
+  removeFeedback: fields({ id: orNull(isId) }),
+  leaveSite: isNothing,
+  getChoices: isNothing,
+  setMarking: isMarking,
+  setAppearance: isAppearance,
 };
 
 /** Blocks within the limit of one message, counted together. */

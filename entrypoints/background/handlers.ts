@@ -1,18 +1,19 @@
 import type { Api } from './api.ts';
+import { answerCard, answerMentions } from './answers.ts';
+import { appearance, marking } from './choices.ts';
+import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
+import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInPage } from './inject.ts';
-import { openLibrary, type Reach } from './library.ts';
-import { roleOf } from './role.ts';
-import type { Handlers, Sender } from './serve.ts';
-import { siteOf, switchSite } from './sites.ts';
+import { openLibrary } from './library.ts';
+import { reachOf } from './role.ts';
+import type { Handlers } from './serve.ts';
+import { leaveSite, siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
-import { withoutNotes } from './without-notes.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
-  findMentions: async (request, sender) =>
-    (await openLibrary(reachOf(sender))).findMentions(withoutNotes(request)),
-  getCard: async ({ entity, ...request }, sender) =>
-    (await openLibrary(reachOf(sender))).getCard(entity, request),
+  findMentions: answerMentions,
+  getCard: answerCard,
   search: async ({ text, limit }) => (await openLibrary('all')).search(text, limit),
   getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
   getLibrary: async () => (await openLibrary('all')).info(),
@@ -35,9 +36,21 @@ export const HANDLERS: Handlers<Api> = {
     await injectInPage(tabId);
     return null;
   },
+  setPin,
+  setKnown,
+  addFeedback,
+  removeFeedback,
+  leaveSite: async (_request, sender) => {
+    await leaveSite(sender);
+    return null;
+  },
+  getChoices: readChoices,
+  setMarking: async (request) => {
+    await marking.change(() => request);
+    return null;
+  },
+  setAppearance: async (request) => {
+    await appearance.change(() => request);
+    return null;
+  },
 };
-
-/** The extension's own pages see all; what a page's document gets, its scripts can read. */
-function reachOf(sender: Sender): Reach {
-  return roleOf(sender) === 'own' ? 'all' : 'marked';
-}

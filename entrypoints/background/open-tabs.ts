@@ -25,6 +25,17 @@ export async function stopInUnreadableTabs(): Promise<void> {
   await stopIn(tabs.flatMap(({ id, url }) => (url === undefined ? (id ?? []) : [])));
 }
 
+/** Takes the marks from one tab. */
+export async function stopInTab(tabId: number): Promise<void> {
+  await stopIn([tabId]);
+}
+
+/** Has every open page find its names again, as the reader now wants them marked. */
+export async function readAgainInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(tabs.map(({ id }) => askPage(id ?? -1, 'readAgain', {})));
+}
+
 /** A tab without the script refuses, and has no marks to take away. */
 async function stopIn(tabs: readonly number[]): Promise<void> {
   await Promise.allSettled(tabs.map((id) => askPage(id, 'stop', {})));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_VERBS, type Api } from './api.ts';
 import { CHECKS } from './checks.ts';
+import type { Reach } from './library.ts';
 import type { Sender } from './serve.ts';
 
 /** An own program may ask everything; an in-page script, which a page could subvert, only to read. */
@@ -20,6 +21,11 @@ export function roleOf(sender: Sender): Role | null {
 export function verbsOf(sender: Sender): readonly (keyof Api)[] | null {
   const role = roleOf(sender);
   return role && VERBS[role];
+}
+
+/** The extension's own pages see all; what a page's document gets, its scripts can read. */
+export function reachOf(sender: Sender): Reach {
+  return roleOf(sender) === 'own' ? 'all' : 'marked';
 }
 
 const VERBS: Record<Role, readonly (keyof Api)[]> = {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS, type PageApi, type PageCommand } from './api.ts';
 import { serve, type Checks, type Handlers } from './serve.ts';
 
-const VERBS = ['runCommand', 'listEntities', 'showEntity', 'stop'] as const;
+const VERBS = ['runCommand', 'listEntities', 'showEntity', 'readAgain', 'stop'] as const;
 
 /** None but the extension's own programs send here: what they send is checked for its kind only. */
 const CHECKS: Checks<PageApi> = {
@@ -11,6 +11,7 @@ const CHECKS: Checks<PageApi> = {
   listEntities: isObject,
   showEntity: (request): request is { entity: string } =>
     typeof fieldOf(request, 'entity') === 'string',
+  readAgain: isObject,
   stop: isObject,
 };
 

@@ -17,9 +17,9 @@ export function countUpTo(max: number): Shape<number> {
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max;
 }
 
-/** One of these texts. */
-export function oneOf<const T extends string>(texts: readonly T[]): Shape<T> {
-  return (value): value is T => texts.some((text) => text === value);
+/** One of these values. */
+export function oneOf<const T extends string | number | null>(values: readonly T[]): Shape<T> {
+  return (value): value is T => values.some((known) => known === value);
 }
 
 /** What `shape` accepts, or `null`. */

@@ -9,7 +9,8 @@ import { hostOf } from './host.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { register } from './registration.ts';
 import { inTurn } from './in-turn.ts';
-import { startInOpenTabs, stopInOpenTabs, stopInUnreadableTabs } from './open-tabs.ts';
+import { startInOpenTabs, stopInOpenTabs, stopInTab, stopInUnreadableTabs } from './open-tabs.ts';
+import type { Sender } from './serve.ts';
 import { activeTab } from './tabs.ts';
 
 /** The site of an address, for the popup. */
@@ -30,6 +31,16 @@ export async function switchSite({ host, on }: { host: string; on: boolean }): P
   if (!tab?.incognito) await storeChoice(host, on);
   if (on) await startInOpenTabs([sitePattern(host)], []);
   else await stopInOpenTabs([sitePattern(host)]);
+}
+
+/** Switches off the site of the document that asks; its origin is the browser's word, not the page's. */
+export async function leaveSite({ origin, tab }: Sender): Promise<void> {
+  const host = hostOf(origin ?? '');
+  if (host === null) throw new Error('leaveSite: only for a page of the web');
+  if (!tab?.incognito) await storeChoice(host, false);
+  await stopInOpenTabs([sitePattern(host)]);
+  // A page that was read once without the permission: the browser does not tell us its address.
+  if (tab?.id !== undefined) await stopInTab(tab.id);
 }
 
 /** Withdraws from the sites for which the permission was taken back. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { CHECKS } from './checks.ts';
+import { watchShownChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
 import { HANDLERS } from './handlers.ts';
 import { followLibrary } from './library.ts';
 import { onceASession } from './once-a-session.ts';
+import { readAgainInOpenTabs } from './open-tabs.ts';
 import { verbsOf } from './role.ts';
 import { serve } from './serve.ts';
 import { leaveSites, startSites } from './sites.ts';
@@ -17,6 +19,7 @@ export function startBackground(): void {
   serve({ to: 'background', handlers: HANDLERS, checks: CHECKS, mayAsk: verbsOf });
   listenToCommands();
   followLibrary();
+  watchShownChoices(() => void readAgainInOpenTabs().catch(report));
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));
   browser.permissions.onRemoved.addListener(() => void leaveSites().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => {

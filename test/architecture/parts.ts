@@ -10,7 +10,7 @@ export interface Part {
 }
 
 const WORDS = 'public/_locales/en/messages.json';
-const MODEL = ['data/model.ts', 'data/limits/'];
+const MODEL = ['data/model.ts', 'data/choices.ts', 'data/limits/'];
 const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/message.ts',
@@ -22,7 +22,7 @@ const NODE = /^node:/;
 
 /** The first part that a file belongs to counts. */
 export const PARTS: readonly Part[] = [
-  part('model', ['data/model.ts', 'data/limits/'], []),
+  part('model', MODEL, []),
   part('text', ['data/text/'], MODEL),
   part('names table', ['data/matcher/table.ts'], []),
   part('matcher', ['data/matcher/'], [...MODEL, 'data/text/']),
@@ -74,6 +74,7 @@ export const PARTS: readonly Part[] = [
     [...MODEL, ...MESSAGES, 'components/', 'entrypoints/content/own-page.ts'],
     [WXT, PREACT],
   ),
+  part('options', ['entrypoints/options/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
 ];
 
 function part(

@@ -65,7 +65,11 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       insertCSS: inject,
       executeScript: inject,
     },
-    storage: { local: anArea(state.local), session: anArea(state.session) },
+    storage: {
+      local: anArea(state.local),
+      session: anArea(state.session),
+      onChanged: anEvent(),
+    },
     commands: { onCommand: anEvent() },
     tabs: {
       query: async ({ url, active }: { url?: string[]; active?: boolean }) =>
