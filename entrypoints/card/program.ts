@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
 import { formatDate } from '../../components/format-date.ts';
-import { speakFrom } from '../../components/words/say.ts';
 import { startCards } from '../content/cards.ts';
 import type { CardProgram } from '../content/door.ts';
 import { commandsFor } from './commands.ts';
@@ -8,7 +6,6 @@ import { makeOpenCard } from './open-card.tsx';
 
 /** What the card program brings to one document. */
 export function makeCardProgram(): CardProgram {
-  speakFrom(browser.i18n);
   warmDates();
   const openCard = makeOpenCard();
   return { startCards: (options) => startCards({ ...options, openCard }), commandsFor };

@@ -2,7 +2,9 @@
 
 import { MAX_MARKS } from '../../data/limits/marks.ts';
 import type { EntityId, Mention } from '../../data/model.ts';
+import type { FindMentionsAnswer, PageMarking } from '../background/api.ts';
 import type { ArticleBlock } from './block.ts';
+import { choosePainted } from './density.ts';
 import { isConnected } from './dom.ts';
 import { startPaint } from './paint.ts';
 import { rangeOf } from './ranges.ts';
@@ -14,13 +16,22 @@ export interface Mark {
   range: StaticRange;
   /** What the page writes there. */
   surface: string;
+  /** The reader knows the entity: the mark is not painted. */
+  isKnown: boolean;
+  /** How much a mark of the entity tells: see `PageMarking`. */
+  worth: number;
 }
+
+/** Mentions, and how the reader wants them marked. */
+export type MarkingAnswer = Pick<FindMentionsAnswer, 'mentions' | 'marking'>;
 
 export interface Marks {
   /** The page's blocks as they are now, in reading order; marks of others go. */
   arrange(blocks: readonly ArticleBlock[]): void;
-  /** Takes in the mentions of blocks, in their order; of blocks not arranged it takes none. */
-  put(blocks: readonly ArticleBlock[], mentions: readonly (readonly Mention[])[]): void;
+  /** Takes in what was found in blocks, in their order; of blocks not arranged it takes nothing. */
+  put(blocks: readonly ArticleBlock[], answer: MarkingAnswer): void;
+  /** What the reader chose; `null` before the first answer. */
+  chosen(): PageMarking | null;
   /** Marks that are to be seen, in reading order. */
   painted(): readonly Mark[];
   /** Entities in reading order of their first mark, each with all its marks in reading order. */
@@ -40,11 +51,12 @@ export function startMarks(signal: AbortSignal): Marks {
   let byBlock = new Map<ArticleBlock, readonly Mark[]>();
   let painted: readonly Mark[] = [];
   let open: Mark | null = null;
+  let marking: PageMarking | null = null;
 
   const all = () => [...byBlock.values()].flat().slice(0, MAX_MARKS);
 
   function repaint(): void {
-    const now = firstOfEach(all());
+    const now = marking ? choosePainted(byBlock, marking) : new Set<Mark>();
     for (const mark of painted) if (!now.has(mark)) paint.remove(mark.range);
     for (const mark of now) paint.add(mark.range);
     painted = [...now];
@@ -56,13 +68,19 @@ export function startMarks(signal: AbortSignal): Marks {
       byBlock = new Map(blocks.map((block) => [block, (byBlock.get(block) ?? []).filter(isFresh)]));
       repaint();
     },
-    put(blocks, mentions) {
+    put(blocks, answer) {
+      marking = answer.marking;
       blocks.forEach((block, at) => {
-        const found = mentions[at]?.flatMap((mention) => marked(block, mention) ?? []);
-        if (found && byBlock.has(block)) byBlock.set(block, found);
+        const before = byBlock.get(block);
+        const found = answer.mentions[at]?.flatMap((mention) => {
+          const mark = before?.find((other) => isSame(other, mention)) ?? marked(block, mention);
+          return mark && isFresh(mark) ? rated(mark, answer.marking) : [];
+        });
+        if (found && before) byBlock.set(block, found);
       });
       repaint();
     },
+    chosen: () => marking,
     painted: () => painted,
     byEntity: () => Map.groupBy(all(), ({ mention }) => mention.entity),
     text: () => [...byBlock.keys()].map(({ text }) => text).join('\n'),
@@ -89,20 +107,18 @@ export function isFresh({ range, surface }: Mark): boolean {
   return part !== '' && surface.startsWith(part) && endOffset <= (last as Text).length;
 }
 
-function marked(block: ArticleBlock, mention: Mention): Mark | null {
-  const range = rangeOf(block, mention.start, mention.end);
-  const mark = range && {
-    mention,
-    block,
-    range,
-    surface: block.text.slice(mention.start, mention.end),
-  };
-  return mark && isFresh(mark) ? mark : null;
+/** A mark that stays keeps its identity: its card may be open. */
+function isSame({ mention }: Mark, { start, end, entity }: Mention): boolean {
+  return mention.start === start && mention.end === end && mention.entity === entity;
 }
 
-function firstOfEach(marks: readonly Mark[]): Set<Mark> {
-  const firsts = new Map<EntityId, Mark>();
-  for (const mark of marks)
-    if (!firsts.has(mark.mention.entity)) firsts.set(mark.mention.entity, mark);
-  return new Set(firsts.values());
+function marked(block: ArticleBlock, mention: Mention): Mark | null {
+  const range = rangeOf(block, mention.start, mention.end);
+  const surface = block.text.slice(mention.start, mention.end);
+  return range && { mention, block, range, surface, isKnown: false, worth: 0 };
+}
+
+function rated(mark: Mark, { known, worth }: PageMarking): Mark {
+  const { entity } = mark.mention;
+  return Object.assign(mark, { isKnown: known.includes(entity), worth: worth[entity] ?? 0 });
 }

@@ -17,8 +17,11 @@ export interface ReadArticleOptions {
   signal: AbortSignal;
 }
 
-/** Marks the article of this page, what is in view first, until `signal` ends. */
-export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): void {
+/**
+ * Marks the article of this page, what is in view first, until `signal` ends. The answered function
+ * asks for the names of all that was read once more.
+ */
+export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): () => void {
   let blocks: ArticleBlock[] = [];
   let queue: ArticleBlock[][] = [];
   let established: EntityId[] = [];
@@ -44,7 +47,7 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
       if (!answer || signal.aborted) break;
       queue = queue.filter((other) => other !== slice);
       established = answer.established;
-      marks.put(slice, answer.mentions);
+      marks.put(slice, answer);
     }
     isAsking = false;
   }
@@ -56,8 +59,15 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
     return read();
   }
 
+  function askAgain(): void {
+    queue = slices(blocks, { height: innerHeight });
+    established = [];
+    if (!isAsking) void askAll();
+  }
+
   read();
   watchPage((change) => (change === 'navigation' ? readNew() : read()), signal);
+  return askAgain;
 }
 
 function requestOf(slice: readonly ArticleBlock[], established: readonly EntityId[]) {

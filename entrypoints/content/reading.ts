@@ -42,7 +42,7 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
     if (shown && !isFresh(shown)) sleeper.tell({ type: 'close' });
   };
   watchHands(marks, sleeper, signal);
-  readArticle({ marks, ask, onRead, signal });
+  const askAgain = readArticle({ marks, ask, onRead, signal });
   const command = async (run: (commands: Commands) => boolean) => {
     if (marks.painted().length === 0) return false;
     await sleeper.wake();
@@ -51,6 +51,7 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
   return {
     runCommand: ({ command: name }) => command(({ run }) => run(name)),
     showEntity: ({ entity }) => command(({ openEntity }) => openEntity(entity)),
+    readAgain: () => (askAgain(), null),
     listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
   };
 }

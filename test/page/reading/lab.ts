@@ -3,12 +3,18 @@
  * of the background. What the extension's own world could see is handed out here.
  */
 
+import { speakFrom } from '../../../components/words/say.ts';
+import { FIRST_APPEARANCE, FIRST_MARKING } from '../../../data/choices.ts';
 import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
+import type { PageMarking } from '../../../entrypoints/background/api.ts';
 import { makeCardProgram } from '../../../entrypoints/card/program.ts';
 import type { Ask } from '../../../entrypoints/content/ask.ts';
 import { beginLife } from '../../../entrypoints/content/lifetime.ts';
 import { boxesOf } from '../../../entrypoints/content/ranges.ts';
 import { startReading } from '../../../entrypoints/content/reading.ts';
+import { ENGLISH } from '../../english.ts';
+
+speakFrom(ENGLISH);
 
 const NAMES: Record<string, EntityId> = {
   CECOT: 'cecot',
@@ -28,7 +34,18 @@ export const control = {
   /** Whether the extension is there, and whether the script noticed that it is not. */
   isInstalled: true,
   isOver: false,
+  marking: aMarking(),
 };
+
+/** The reader's choices on this page. */
+export function aMarking(): PageMarking {
+  return {
+    ...FIRST_MARKING,
+    known: [],
+    worth: {},
+    appearance: FIRST_APPEARANCE,
+  };
+}
 
 /** What was asked: verbs, and the entities of cards. */
 export const asked: string[] = [];
@@ -132,7 +149,11 @@ const ask: Ask = async (verb, request) => {
 };
 
 function findMentions({ blocks }: { blocks: { text: string }[] }) {
-  return { mentions: blocks.map(({ text }) => mentionsIn(text)), established: [] };
+  return {
+    mentions: blocks.map(({ text }) => mentionsIn(text)),
+    established: [],
+    marking: control.marking,
+  };
 }
 
 function mentionsIn(text: string): Mention[] {
