@@ -7,6 +7,7 @@ import type { DocumentId, SearchResult } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
 import { CardPane } from './CardPane.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { Footer } from './Footer.tsx';
 import { useCards } from './use-cards.ts';
 import { usePage } from './use-page.ts';
 import { say } from '../../components/words/say.ts';
@@ -59,9 +60,7 @@ export function Popup() {
             />
           )}
           {page.error && <p class="notice">{page.error}</p>}
-          <footer>
-            {say('libraryHolds')} <CoverageLine />
-          </footer>
+          <Footer />
         </>
       )}
     </main>

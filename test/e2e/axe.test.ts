@@ -18,6 +18,7 @@ const SURFACES: Record<string, [path: string, act?: (page: Page) => Promise<unkn
   'the document reader': ['reader.html?document=seed-000-offer&sentence=4'],
   'the reader without its document': ['reader.html?document=none'],
   'the welcome page': ['welcome.html'],
+  'the options': ['options.html', (page) => page.waitForSelector('fieldset')],
 };
 
 describe.each(BROWSERS)('axe finds nothing in %s', (name) => {

@@ -86,6 +86,8 @@ export const SURFACES: readonly Surface[] = [
     looks: ['light'],
     act: rest,
   },
+  { name: 'options', path: 'options.html', size: DESKTOP, looks: ALL, act: rest },
+  { name: 'options-phone', path: 'options.html', size: PHONE, looks: BOTH, act: rest },
 ];
 
 /** Headline, marks and a card in one picture. */

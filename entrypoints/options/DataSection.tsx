@@ -1,0 +1,34 @@
+import { FeedbackList } from '../../components/options/FeedbackList.tsx';
+import { KeptList } from '../../components/options/KeptList.tsx';
+import { PinItem } from '../../components/options/PinItem.tsx';
+import { Section } from '../../components/options/Section.tsx';
+import { say } from '../../components/words/say.ts';
+import type { Choices } from '../background/api.ts';
+import { ask } from '../background/send.ts';
+import { saveFile } from './save-file.ts';
+
+/** What is kept on this device. */
+export function DataSection({ choices: { pins, feedback } }: { choices: Choices }) {
+  return (
+    <Section id="data" title={say('optionsData')} why={say('optionsDataWhy')}>
+      <KeptList
+        title={say('optionsPins')}
+        why={say('optionsPinsWhy')}
+        empty={say('optionsNoPins')}
+        items={pins}
+        idOf={({ entity, document, index }) => `${entity} ${document} ${index}`}
+        render={(pin) => <PinItem {...pin} />}
+        act={say('optionsUnpin')}
+        about={({ name }) => name}
+        onAct={({ entity, document, index }) =>
+          void ask('setPin', { entity, document, index, on: false })
+        }
+      />
+      <FeedbackList
+        feedback={feedback}
+        onRemove={(id) => void ask('removeFeedback', { id })}
+        onExport={() => saveFile('backgrounder-feedback.json', JSON.stringify(feedback, null, 2))}
+      />
+    </Section>
+  );
+}
