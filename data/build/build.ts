@@ -3,6 +3,7 @@
 import { buildNameTable } from '../matcher/build-name-table.ts';
 import type { DocumentInfo, Entity } from '../model.ts';
 import type { PackContent, StatementContent } from '../pack/pack.ts';
+import { contentTable } from '../search/pack-table.ts';
 import { cleanFiles } from './clean-files.ts';
 import { readDisputes } from './disputes.ts';
 import { findDocumentMentions, mentionSource, type DocumentMentions } from './document-mentions.ts';
@@ -74,7 +75,11 @@ export function buildPack(
     entities: entities.map(entityContent),
     statements: statements.map(statementContent),
   };
-  return { content, problems, notes: noteUnreached(reached) };
+  return {
+    content: { ...content, search: contentTable(content) },
+    problems,
+    notes: noteUnreached(reached),
+  };
 }
 
 /** `null` when an entity could not be read: then an id that is not known need not be wrong. */

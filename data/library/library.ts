@@ -5,7 +5,8 @@ import { findMentions, type MentionAnswer } from '../matcher/find-mentions.ts';
 import type { MentionRequest } from '../matcher/mention-request.ts';
 import type { Card, DocumentId, DocumentInfo, EntityId, PackInfo, Statement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
-import { searchLibrary, type SearchResults } from '../search/query.ts';
+import { searchLibrary } from '../search/query.ts';
+import type { SearchResults } from '../search/results.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
 
 /** A whole document, for reading it. */
@@ -24,7 +25,7 @@ export interface Library {
   getCard(entity: EntityId, request: CardRequest): Card | null;
   /** `null` when no pack has the document. */
   getDocument(document: DocumentId): WholeDocument | null;
-  /** The first call builds the index: about 0.1 ms a statement. */
+  /** At once, where every pack brings its search table; else the first call makes one: 0.1 ms a statement. */
   search(text: string, limit: number): SearchResults;
 }
 

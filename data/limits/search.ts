@@ -9,18 +9,40 @@ export const MAX_QUERY_TERMS = 12;
 /** Characters of a term that are indexed and looked for; longer ones are no words. */
 export const MAX_TERM_CHARS = 40;
 /** Letters from which on a word in the middle of a query may be the beginning of one. */
-export const MIN_PREFIX_CHARS = 3;
-/** A word that only begins like the term. */
-export const PREFIX_WEIGHT = 0.5;
-/** A word with a letter or two changed. */
-export const FUZZY_WEIGHT = 0.3;
-/** A term as typed, another form of its word, and two letters typed in the wrong order. */
-export const FORM_WEIGHTS = { typed: 1, stem: 0.6, swapped: 0.3 } as const;
-/** An entity's names tell what it is; its definition mentions many others. */
-export const ENTITY_BOOSTS = { name: 6, aliases: 4, label: 1.5, definition: 0.5 } as const;
-/** A statement's own words before its document's. */
-export const STATEMENT_BOOSTS = { text: 2, names: 0.6, title: 0.5, publisher: 0.5 } as const;
-export const DOCUMENT_BOOSTS = { title: 2, publisher: 1 } as const;
+export const MIN_PREFIX_CHARS = 4;
+/** A word that only begins like the term: one that is being typed, and one that is followed by others. */
+export const BEGINNING_WEIGHT = { typing: 0.6, typed: 0.35 } as const;
+/** Words looked at for one beginning: more begin so only where a letter or two were typed. */
+export const MAX_BEGINNINGS = 2000;
+/** Another form of the same word. */
+export const SAME_STEM_WEIGHT = 0.85;
+/** A word that news texts use for it. */
+export const RELATED_WEIGHT = 0.4;
+/** Letters of a stem from which on its other forms count. */
+export const LEAST_RELATED_CHARS = 3;
+/** A word with one or two letters changed; less where the term itself is known. */
+export const SIMILAR_WEIGHTS = { known: [0.3], unknown: [0.7, 0.5] } as const;
+/** What a match in each field counts for: an entity's names tell what it is, its definition mentions many others. */
+export const FIELD_WEIGHTS = {
+  name: 1,
+  aliases: 0.95,
+  label: 0.6,
+  definition: 0.3,
+  title: 1,
+  publisher: 0.8,
+  published: 0.5,
+} as const;
+/** What a statement has of a name of an entity that it mentions, and of its document's title and source. */
+export const JOINED = {
+  name: { match: 0.9, weight: 0.5 },
+  title: { match: 0.6, weight: 0.3 },
+  /** What stands for a typed word by less than this does not name an entity. */
+  leastWeight: 0.5,
+} as const;
+/** Letters of a word being typed from which on texts are searched: fewer begin half of all words. */
+export const MIN_JOINED_CHARS = 3;
+/** Statements, entities and documents whose texts are looked at once more: ten screens' worth. */
+export const LOOKED_AT = { statements: 120, entities: 60, documents: 60 } as const;
 /** A document's best statement speaks for it, less than its title. */
 export const DOCUMENT_BY_STATEMENT = 0.7;
 /** Least score of an entity that is called as the query says. */
@@ -35,7 +57,15 @@ export const MAX_TEXT_SCORE = 0.8;
 export const CONTAINED_NAME_SCORE = 0.5;
 /** How much of a statement's score depends on what it tells about the entity that the query names. */
 export const TOLD_ABOUT_SHARE = 0.3;
-/** What is left of a statement without a figure where the query asks how many, or a date for when. */
-export const NO_ANSWER_SHARE = 0.7;
+/** How much of a statement's score depends on how often and how densely it has the words. */
+export const STRENGTH_SHARE = 0.4;
+/** How much of it depends on whether it keeps the query's words together. */
+export const PHRASE_SHARE = 0.25;
+/** What is left of a statement that does not have what stood in quotation marks. */
+export const QUOTED_SHARE = 0.3;
+/** What is left of a statement that cannot answer the question, and of one that perhaps can. */
+export const ANSWERS = { none: 0.65, perhaps: 0.85 } as const;
+/** Most that an entity scores, as a share of a statement that has more of the query's words. */
+export const BESIDE_ANSWER_SHARE = 0.9;
 /** Results that the command line prints when no limit is given: a screen. */
 export const DEFAULT_SEARCH_RESULTS = 20;

@@ -23,6 +23,7 @@
 
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
 import type { DisputeKind } from '../model.ts';
+import { SEARCH_TABLE_FIELDS } from '../search/table.ts';
 
 export const MAGIC = [0x89, 0x42, 0x47, 0x50, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 export const VERSION = 1;
@@ -115,17 +116,33 @@ type NameSections = {
   [Field in keyof typeof NAME_TABLE_FIELDS as `names.${Field}`]: (typeof NAME_TABLE_FIELDS)[Field];
 };
 
-/** Every section of a pack with its kind; the names table adds one a field. */
-export const SECTIONS = {
+type SearchSections = {
+  [
+    Field in keyof typeof SEARCH_TABLE_FIELDS as `search.${Field}`
+  ]: (typeof SEARCH_TABLE_FIELDS)[Field];
+};
+
+/** Sections that a pack may lack; the search table adds one a field. */
+export const OPTIONAL_SECTIONS = Object.fromEntries(
+  Object.entries(SEARCH_TABLE_FIELDS).map(([field, kind]) => [`search.${field}`, kind]),
+) as SearchSections;
+
+/** Every section that a pack must have, with its kind; the names table adds one a field. */
+export const REQUIRED_SECTIONS = {
   ...CONTENT_SECTIONS,
   ...(Object.fromEntries(
     Object.entries(NAME_TABLE_FIELDS).map(([field, kind]) => [`names.${field}`, kind]),
   ) as NameSections),
 };
 
+export const SECTIONS = { ...REQUIRED_SECTIONS, ...OPTIONAL_SECTIONS };
+
 export type SectionName = keyof typeof SECTIONS;
+type ArrayOf<Kind extends SectionKind> = InstanceType<(typeof SECTION_ARRAYS)[Kind]>;
 export type Sections = {
-  [Name in SectionName]: InstanceType<(typeof SECTION_ARRAYS)[(typeof SECTIONS)[Name]]>;
+  [Name in keyof typeof REQUIRED_SECTIONS]: ArrayOf<(typeof REQUIRED_SECTIONS)[Name]>;
+} & {
+  [Name in keyof typeof OPTIONAL_SECTIONS]?: ArrayOf<(typeof OPTIONAL_SECTIONS)[Name]>;
 };
 
 /** The next multiple of the alignment. */

@@ -13,6 +13,7 @@ import type {
   Voice,
 } from '../model.ts';
 import type { NameTable } from '../matcher/table.ts';
+import type { SearchTable } from '../search/table.ts';
 
 export interface DisputeRow {
   id: string;
@@ -31,6 +32,8 @@ export interface DisputeRow {
 export interface Pack {
   readonly info: PackInfo;
   readonly names: NameTable;
+  /** `null` when the pack was written without one. */
+  readonly search: SearchTable | null;
   /** -1 when the pack has no such entity. O(log entities). */
   entityRow(id: EntityId): number;
   entityAt(row: number): Entity;
@@ -59,6 +62,8 @@ export interface PackContent {
   id: string;
   title: string;
   names: NameTable;
+  /** Without it the pack is indexed again whenever it is opened for a search. */
+  search?: SearchTable;
   /** How many distinct forms `names` holds. */
   nameCount: number;
   documents: readonly (DocumentInfo & { text: string })[];

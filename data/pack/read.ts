@@ -1,6 +1,7 @@
 import type { NameTable } from '../matcher/table.ts';
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
 import { ENTITY_KINDS } from '../model.ts';
+import { SEARCH_TABLE_FIELDS, type SearchTable } from '../search/table.ts';
 import type { DocumentId, DocumentInfo, Entity, EntityId, PackInfo, Statement } from '../model.ts';
 import { DISPUTE_KINDS, NONE } from './layout.ts';
 import type { Sections } from './layout.ts';
@@ -22,6 +23,7 @@ export function openPack(bytes: ArrayBuffer | Uint8Array): Pack {
 
 class OpenPack implements Pack {
   readonly names: NameTable;
+  readonly search: SearchTable | null;
   readonly #sections: Sections;
   readonly #heap: Heap;
 
@@ -30,6 +32,7 @@ class OpenPack implements Pack {
     const bytes = sections['strings.bytes'];
     this.#heap = new Heap({ bytes, starts: sections['strings.starts'] });
     this.names = nameTable(sections);
+    this.search = searchTable(sections);
   }
 
   get info(): PackInfo {
@@ -193,6 +196,14 @@ function nameTable(sections: Sections): NameTable {
   return Object.fromEntries(
     fields.map((field) => [field, sections[`names.${field}`]]),
   ) as unknown as NameTable;
+}
+
+function searchTable(sections: Sections): SearchTable | null {
+  const fields = Object.keys(SEARCH_TABLE_FIELDS) as (keyof SearchTable)[];
+  if (fields.some((field) => sections[`search.${field}`] === undefined)) return null;
+  return Object.fromEntries(
+    fields.map((field) => [field, sections[`search.${field}`]]),
+  ) as unknown as SearchTable;
 }
 
 function oneOf<Kind>(kinds: readonly Kind[], index: number): Kind {

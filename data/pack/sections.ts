@@ -7,6 +7,7 @@ import {
   ENTRY_NAME_BYTES,
   HEADER_BYTES,
   MAGIC,
+  REQUIRED_SECTIONS,
   SECTION_ARRAYS,
   SECTION_KINDS,
   SECTIONS,
@@ -18,21 +19,25 @@ import type { SectionName, Sections } from './layout.ts';
 import { PackError } from './pack-error.ts';
 
 const NAMES = Object.keys(SECTIONS) as SectionName[];
+const REQUIRED_NAMES = Object.keys(REQUIRED_SECTIONS) as (keyof typeof REQUIRED_SECTIONS)[];
 
 /** One file with all sections; O(bytes). */
 export function joinSections(sections: Sections): Uint8Array<ArrayBuffer> {
   refuseBigEndian();
-  const headBytes = HEADER_BYTES + NAMES.length * ENTRY_BYTES;
-  const size = NAMES.reduce((sum, name) => sum + align(sections[name].byteLength), headBytes);
+  const given = NAMES.flatMap((name) => {
+    const section = sections[name];
+    return section === undefined ? [] : [{ name, section }];
+  });
+  const headBytes = HEADER_BYTES + given.length * ENTRY_BYTES;
+  const size = given.reduce((sum, { section }) => sum + align(section.byteLength), headBytes);
   const file = new Uint8Array(size);
   let offset = headBytes;
-  NAMES.forEach((name, entry) => {
-    const section = sections[name];
+  given.forEach(({ name, section }, entry) => {
     writeEntry(file, HEADER_BYTES + entry * ENTRY_BYTES, name, offset, section.byteLength);
     file.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
     offset += align(section.byteLength);
   });
-  writeHeader(file, headBytes);
+  writeHeader(file, headBytes, given.length);
   return file;
 }
 
@@ -52,7 +57,7 @@ export function openSections(input: ArrayBuffer | Uint8Array): Sections {
       sections.set(name, openSection(file, head, at, name as SectionName));
     }
   }
-  for (const name of NAMES) {
+  for (const name of REQUIRED_NAMES) {
     if (!sections.has(name)) throw new PackError(`section ${name} is missing`);
   }
   return Object.fromEntries(sections) as Sections;
@@ -81,11 +86,11 @@ function writeEntry(file: Uint8Array, at: number, name: SectionName, offset: num
   entry.set([SECTION_KINDS.indexOf(SECTIONS[name]), offset, size]);
 }
 
-function writeHeader(file: Uint8Array<ArrayBuffer>, headBytes: number) {
+function writeHeader(file: Uint8Array<ArrayBuffer>, headBytes: number, sections: number) {
   file.set(MAGIC);
   const head = new DataView(file.buffer);
   head.setUint32(AT.version, VERSION, true);
-  head.setUint32(AT.sections, NAMES.length, true);
+  head.setUint32(AT.sections, sections, true);
   head.setUint32(AT.bytes, file.byteLength, true);
   head.setUint32(AT.contents, checksum(words(file, headBytes, file.byteLength)), true);
   head.setUint32(AT.head, headChecksum(file, headBytes), true);

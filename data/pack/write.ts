@@ -22,6 +22,7 @@ export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
     ...entitySections(content, heap),
     ...disputeSections(content.disputes, heap),
     ...nameSections(content),
+    ...searchSections(content),
   };
   const { bytes, starts } = heap.finish();
   return joinSections({ ...columns, 'strings.bytes': bytes, 'strings.starts': starts } as Sections);
@@ -102,6 +103,12 @@ function disputeSections(disputes: readonly DisputeRow[], heap: HeapWriter) {
 function nameSections({ names }: PackContent) {
   const fields = Object.keys(NAME_TABLE_FIELDS) as (keyof typeof NAME_TABLE_FIELDS)[];
   return Object.fromEntries(fields.map((field) => [`names.${field}`, names[field]]));
+}
+
+function searchSections({ search }: PackContent) {
+  return Object.fromEntries(
+    Object.entries(search ?? {}).map(([field, values]) => [`search.${field}`, values]),
+  );
 }
 
 /** Rows in code-unit order of their ids: what a binary search needs. */

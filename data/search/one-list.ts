@@ -1,5 +1,5 @@
 import type { SearchResult } from '../model.ts';
-import type { SearchResults } from './query.ts';
+import type { SearchResults } from './results.ts';
 
 /** Results of all kinds in one list, best first; of equals a name comes before a text. */
 export function oneList(

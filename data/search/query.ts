@@ -1,71 +1,91 @@
-import { DOCUMENT_BOOSTS, DOCUMENT_BY_STATEMENT, MAX_TEXT_SCORE } from '../limits/search.ts';
-import type { SearchResult } from '../model.ts';
-import type { Pack } from '../pack/pack.ts';
-import { findHits } from './hits.ts';
+import { MAX_TEXT_SCORE, BESIDE_ANSWER_SHARE } from '../limits/search.ts';
+import { hasFilters } from '../text/typed-filters.ts';
+import { wantsKind } from './allowed.ts';
+import type { Candidate } from './candidate.ts';
+import { gatherFits } from './gather.ts';
+import { listFiltered } from './list-filtered.ts';
+import type { SearchResults } from './results.ts';
 import { documentRow, entityRow, statementRow } from './rows.ts';
-import { scoreEntities, type Scored } from './score-entities.ts';
+import { scoreDocuments } from './score-documents.ts';
+import { filterEntities, scoreEntities } from './score-entities.ts';
 import { scoreStatements } from './score-statements.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { PackIndex, SearchIndex } from './search-index.ts';
 import { readQuery, type TypedQuery } from './typed-query.ts';
 
-/** Results of a search, best first in each group. Scores are 0 to 1 and comparable between groups. */
-export interface SearchResults {
-  entities: SearchResult[];
-  statements: SearchResult[];
-  documents: SearchResult[];
+/** Searches for typed words, `limit` results of each kind at most. Nothing typed finds nothing. */
+export function searchLibrary({ packs }: SearchIndex, text: string, limit: number): SearchResults {
+  const query = readQuery(text);
+  if (query.terms.length > 0) return searchWords(packs, query, limit);
+  if (hasFilters(query.filters)) return listFiltered(packs, query.filters, limit);
+  return { entities: [], statements: [], documents: [] };
 }
 
-/** Searches for typed words, `limit` results of each kind at most. Nothing typed finds nothing. */
-export function searchLibrary(index: SearchIndex, text: string, limit: number): SearchResults {
-  const query = readQuery(text);
-  const entities = scoreEntities(index, query);
-  const statements = scoreStatements(index, query, entities);
+function searchWords(packs: readonly PackIndex[], query: TypedQuery, limit: number): SearchResults {
+  const fits = gatherFits(packs, query);
+  const entities = scoreEntities(fits, query);
+  const statements = scoreStatements(fits, query, entities);
+  const documents = scoreDocuments(fits, query, statements);
+  const cap = capOf(query, statements[0]);
+  const isNew = firstOfItsKind(packs);
   return {
-    entities: best(entities, limit).map(({ hit, score }) => entityRow(hit.place, score)),
-    statements: best(statements, limit).map(({ hit, score }) =>
-      statementRow(hit.place, score * MAX_TEXT_SCORE),
+    entities: take(filterEntities(entities, query), limit, isNew.entity).map((one) =>
+      entityRow(one.place, Math.min(one.score, one.isMeant && query.asks === null ? 1 : cap(one))),
     ),
-    documents: searchDocuments(index, query, statements, limit),
+    statements: wantsKind(query.filters, 'statement')
+      ? take(statements, limit, isNew.statement).map(({ place, score }) =>
+          statementRow(place, score * MAX_TEXT_SCORE),
+        )
+      : [],
+    documents: wantsKind(query.filters, 'document')
+      ? take(documents, limit, isNew.document).map((one) => {
+          const score = one.score * MAX_TEXT_SCORE;
+          const most = query.asks === null ? 1 : cap(one);
+          return documentRow(one.place, one.matching, Math.min(score, most));
+        })
+      : [],
   };
 }
 
-/** A document is found by its title and publisher, and by its best statement. */
-function searchDocuments(
-  { documents }: SearchIndex,
-  query: TypedQuery,
-  statements: readonly Scored[],
+/**
+ * Most that a thing may score beside the best statement: who asks a question, or adds words to a name,
+ * wants the statement that answers before what it is about.
+ */
+function capOf({ asks }: TypedQuery, best: Candidate | undefined) {
+  return ({ coverage }: Candidate): number =>
+    best !== undefined && (asks !== null || best.coverage > coverage)
+      ? best.score * MAX_TEXT_SCORE * BESIDE_ANSWER_SHARE
+      : 1;
+}
+
+/** The first `limit` that are new; what an earlier pack has too is shown from there. */
+function take<One extends Candidate>(
+  scored: readonly One[],
   limit: number,
-): SearchResult[] {
-  const byTitle = new Map(
-    findHits(documents, query, DOCUMENT_BOOSTS).map((hit) => [
-      hit.id,
-      hit.coverage ** 2 * hit.strength,
-    ]),
-  );
-  const byStatement = bestByDocument(statements);
-  const found = documents.places.flatMap((place, id) => {
-    const statement = byStatement.get(place.pack)?.get(place.row);
-    const title = byTitle.get(id) ?? 0;
-    const score = Math.max(title, (statement?.score ?? 0) * DOCUMENT_BY_STATEMENT);
-    return score > 0 ? [{ place, matching: statement?.hit.place.row ?? null, score }] : [];
-  });
-  return best(found, limit).map(({ place, matching, score }) =>
-    documentRow(place, matching, score * MAX_TEXT_SCORE),
-  );
-}
-
-function bestByDocument(statements: readonly Scored[]): Map<Pack, Map<number, Scored>> {
-  const found = new Map<Pack, Map<number, Scored>>();
-  for (const scored of statements) {
-    const { pack, row } = scored.hit.place;
-    const document = pack.documentOfStatement(row);
-    const inPack = found.get(pack) ?? new Map<number, Scored>();
-    if (scored.score > (inPack.get(document)?.score ?? 0)) inPack.set(document, scored);
-    found.set(pack, inPack);
+  isNew: (one: One) => boolean,
+): One[] {
+  const taken: One[] = [];
+  for (const one of scored) {
+    if (taken.length === limit || one.score <= 0) break;
+    if (isNew(one)) taken.push(one);
   }
-  return found;
+  return taken;
 }
 
-function best<Item extends { score: number }>(items: readonly Item[], limit: number): Item[] {
-  return [...items].sort((a, b) => b.score - a.score).slice(0, limit);
+function firstOfItsKind(packs: readonly PackIndex[]) {
+  const before = ({ index }: Candidate) => packs.slice(0, packs.indexOf(index));
+  const isNewDocument = (one: Candidate, row: number) => {
+    const earlier = before(one);
+    if (earlier.length === 0) return true;
+    const { id } = one.place.pack.documentAt(row);
+    return earlier.every(({ pack }) => pack.documentRow(id) < 0);
+  };
+  return {
+    entity: (one: Candidate) => {
+      const id = one.place.pack.entityIdAt(one.place.row);
+      return before(one).every(({ pack }) => pack.entityRow(id) < 0);
+    },
+    statement: (one: Candidate) =>
+      isNewDocument(one, one.place.pack.documentOfStatement(one.place.row)),
+    document: (one: Candidate) => isNewDocument(one, one.place.row),
+  };
 }

@@ -1,51 +1,101 @@
 import {
   ALIKE_NAME_SCORE,
   CONTAINED_NAME_SCORE,
-  ENTITY_BOOSTS,
   EXACT_NAME_SCORE,
+  LOOKED_AT,
   PREFIX_NAME_SCORE,
 } from '../limits/search.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { termsOf } from '../text/terms.ts';
-import { findHits, type Hit } from './hits.ts';
-import type { Place, SearchIndex } from './search-index.ts';
+import { isOfKind, wantsKind } from './allowed.ts';
+import { bestItems } from './best-items.ts';
+import { byScore, type Candidate } from './candidate.ts';
+import type { Fits } from './gather.ts';
+import type { Place } from './search-index.ts';
 import type { TypedQuery } from './typed-query.ts';
 
-export interface Scored {
-  hit: Hit;
-  /** 0 to 1. */
-  score: number;
+export interface ScoredEntity extends Candidate {
+  /** Documents of its pack that the reader's filters let through; see `Fits`. */
+  allowed: Uint8Array | null;
+  /** The query has one of its names in full. */
+  isNamed: boolean;
+  /** The query has nothing else: it is asked for, not spoken of. */
+  isMeant: boolean;
 }
 
-/** Entities whose names, label or definition match; in no order. */
-export function scoreEntities({ entities }: SearchIndex, query: TypedQuery): Scored[] {
-  const hits = findHits(entities, query, ENTITY_BOOSTS);
-  const most = hits.reduce((count, { place }) => Math.max(count, statementsAbout(place)), 1);
-  return hits.map((hit) => {
-    const weight = Math.log(1 + statementsAbout(hit.place)) / Math.log(1 + most);
-    return { hit, score: nameScore(hit, query, weight) };
+/** Entities whose names, label or definition match, best first. */
+export function scoreEntities(fits: readonly Fits[], query: TypedQuery): ScoredEntity[] {
+  const looked = fits.flatMap((fit) =>
+    bestItems(0, fit.named.length, (item) => fitOf(fit, item), LOOKED_AT.entities).map(
+      ({ item }) => ({ fit, place: { pack: fit.index.pack, row: item } }),
+    ),
+  );
+  const most = looked.reduce((count, { place }) => Math.max(count, statementsAbout(place)), 1);
+  const scored = looked.map(({ fit, place }) => {
+    const weight = Math.log(1 + statementsAbout(place)) / Math.log(1 + most);
+    const coverage = fit.coverage[place.row] as number;
+    return {
+      index: fit.index,
+      allowed: fit.allowed,
+      place,
+      coverage,
+      ...nameScore(fit, place, query, weight),
+    };
+  });
+  return scored.sort(byScore);
+}
+
+/** Those that the reader's filters let through, in the same order. */
+export function filterEntities(
+  entities: readonly ScoredEntity[],
+  { filters }: TypedQuery,
+): ScoredEntity[] {
+  if (!wantsKind(filters, 'entity')) return [];
+  return entities.filter(({ allowed, place: { pack, row } }) => {
+    if (!isOfKind(filters, pack.entityAt(row).kind)) return false;
+    if (!allowed) return true;
+    return pack
+      .statementsOfEntity(row)
+      .some((statement) => allowed[pack.documentOfStatement(statement)] === 1);
   });
 }
 
-/** Exact name before the beginning of one, one misspelt, one within the query, words alike. */
-function nameScore(hit: Hit, { folded }: TypedQuery, weight: number): number {
-  const { name, aliases } = hit.place.pack.entityAt(hit.place.row);
-  const names = [name, ...aliases].map((each) => termsOf(each).join(' '));
-  const fit = hit.coverage ** 2 * hit.strength;
-  // Of two that are called alike or begin alike, more is told about the one that is meant.
-  const tie = (fit + weight) / 2;
-  if (names.includes(folded)) return between(EXACT_NAME_SCORE, 1, tie);
-  if (names.some((each) => ` ${each}`.includes(` ${folded}`))) {
-    return between(PREFIX_NAME_SCORE, EXACT_NAME_SCORE, tie);
-  }
-  if (hit.coverage === 1 && hit.fields.every(isOfNames)) {
-    return between(ALIKE_NAME_SCORE, PREFIX_NAME_SCORE, tie);
-  }
-  const isContained = names.some((each) => ` ${folded} `.includes(` ${each} `));
-  return between(isContained ? CONTAINED_NAME_SCORE : 0, ALIKE_NAME_SCORE, fit);
+/** An entity that has all words in its names goes before one that has them elsewhere. */
+function fitOf({ coverage, named }: Fits, item: number): number {
+  const covered = coverage[item] as number;
+  return covered * (named[item] === 0 ? 0.5 : 1);
 }
 
-function isOfNames(fields: readonly string[]): boolean {
-  return fields.includes('name') || fields.includes('aliases');
+/** Exact name before the beginning of one, one misspelt, one within the query, words alike. */
+function nameScore(
+  { coverage, named }: Fits,
+  { pack, row }: Place,
+  { words, terms }: TypedQuery,
+  weight: number,
+): Pick<ScoredEntity, 'score' | 'isNamed' | 'isMeant'> {
+  const { name, aliases } = pack.entityAt(row);
+  const names = [name, ...aliases].map((each) => termsOf(each).join(' '));
+  const folded = words.join(' ');
+  const fit = (coverage[row] as number) ** 2;
+  // Of two that are called alike or begin alike, more is told about the one that is meant.
+  const tie = (fit + weight) / 2;
+  const meant = (low: number, high: number) => ({
+    score: between(low, high, tie),
+    isNamed: true,
+    isMeant: true,
+  });
+  if (names.includes(folded)) return meant(EXACT_NAME_SCORE, 1);
+  if (names.some((each) => ` ${each}`.includes(` ${folded}`)))
+    return meant(PREFIX_NAME_SCORE, EXACT_NAME_SCORE);
+  if (named[row] === terms.length) return meant(ALIKE_NAME_SCORE, PREFIX_NAME_SCORE);
+  const isNamed = names.some((each) => isWithin(each, folded));
+  const score = between(isNamed ? CONTAINED_NAME_SCORE : 0, ALIKE_NAME_SCORE, fit);
+  return { score, isNamed, isMeant: false };
+}
+
+/** "US" in "who let us in" is no name. */
+function isWithin(name: string, folded: string): boolean {
+  return !isStopWord(name) && ` ${folded} `.includes(` ${name} `);
 }
 
 function between(low: number, high: number, share: number): number {

@@ -1,51 +1,101 @@
 import { PRIOR_HALF } from '../limits/card-order.ts';
 import {
   CONTAINED_NAME_SCORE,
-  NO_ANSWER_SHARE,
-  STATEMENT_BOOSTS,
+  LOOKED_AT,
+  PHRASE_SHARE,
+  QUOTED_SHARE,
+  STRENGTH_SHARE,
   TOLD_ABOUT_SHARE,
 } from '../limits/search.ts';
 import type { Pack } from '../pack/pack.ts';
-import { findHits } from './hits.ts';
-import type { Scored } from './score-entities.ts';
-import type { Place, SearchIndex } from './search-index.ts';
+import { termsOf } from '../text/terms.ts';
+import { answerShare } from './answers.ts';
+import { bestItems } from './best-items.ts';
+import { byScore, type Candidate } from './candidate.ts';
+import type { Fits } from './gather.ts';
+import { hasPhrase, phraseShare } from './phrase-share.ts';
+import type { ScoredEntity } from './score-entities.ts';
 import type { TypedQuery } from './typed-query.ts';
 
 /**
- * Statements whose words, entities or sources match; in no order. Where the query names an entity,
- * those that tell most about it come first.
+ * Statements whose words, entities or sources match, best first. All are rated by their words; the best
+ * of them once more by their text: whether it answers, keeps the words together, and tells about the
+ * entity that the query names.
  */
 export function scoreStatements(
-  { statements }: SearchIndex,
+  fits: readonly Fits[],
   query: TypedQuery,
-  entities: readonly Scored[],
-): Scored[] {
-  const tells = tellsAbout(entities);
-  return findHits(statements, query, STATEMENT_BOOSTS).map((hit) => {
-    const words = hit.coverage ** 2 * (0.5 + hit.strength / 2);
-    const fit = words * (1 - TOLD_ABOUT_SHARE * (1 - tells(hit.place)));
-    return { hit, score: fit * (answersQuestion(hit.place, query) ? 1 : NO_ANSWER_SHARE) };
+  entities: readonly ScoredEntity[],
+): Candidate[] {
+  const strongest = fits.reduce((most, fit) => Math.max(most, strongestOf(fit)), 0);
+  const named = entities.filter(({ isNamed, score }) => isNamed && score >= CONTAINED_NAME_SCORE);
+  return fits
+    .flatMap((fit) => {
+      const { pack, items, firstStatement } = fit.index;
+      const { allowed } = fit;
+      const wordsOf = (item: number) =>
+        allowed && allowed[pack.documentOfStatement(item - firstStatement)] !== 1
+          ? 0
+          : wordScore(fit, item, strongest);
+      const about = namedIn(pack, named);
+      return bestItems(firstStatement, items, wordsOf, LOOKED_AT.statements).map(
+        ({ item, score }) => {
+          const row = item - firstStatement;
+          const share = textShare(pack, row, query, about);
+          const coverage = fit.coverage[item] as number;
+          return { index: fit.index, place: { pack, row }, coverage, score: score * share };
+        },
+      );
+    })
+    .sort(byScore);
+}
+
+function strongestOf({ strength, index: { firstStatement } }: Fits): number {
+  let most = 0;
+  for (let item = firstStatement; item < strength.length; item++)
+    if (strength[item]! > most) most = strength[item]!;
+  return most;
+}
+
+/** What has all the words comes before what has one of them often. */
+function wordScore({ coverage, strength }: Fits, item: number, strongest: number): number {
+  const covered = coverage[item] as number;
+  if (covered === 0) return 0;
+  const strong = (strength[item] as number) / strongest;
+  return covered ** 2 * (1 - STRENGTH_SHARE * (1 - strong));
+}
+
+interface Named {
+  rows: ReadonlySet<number>;
+  /** For each, the place of a statement among those about it. */
+  ranks: readonly ReadonlyMap<number, number>[];
+}
+
+function namedIn(pack: Pack, entities: readonly ScoredEntity[]): Named {
+  const rows = entities.filter(({ place }) => place.pack === pack).map(({ place }) => place.row);
+  // The first two are meant; what is named besides may be part of their names.
+  const ranks = rows.slice(0, 2).map((row) => {
+    const statements = pack.statementsOfEntity(row);
+    return new Map(Array.from(statements, (statement, rank) => [statement, rank]));
   });
+  return { rows: new Set(rows), ranks };
 }
 
-/** How much a statement tells about the entity that the query names, 0 to 1; 1 when it names none. */
-function tellsAbout(entities: readonly Scored[]): (place: Place) => number {
-  const [first] = [...entities].sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < CONTAINED_NAME_SCORE) return () => 1;
-  const { pack, row } = first.hit.place;
-  const ranks = new Map<number, number>();
-  pack.statementsOfEntity(row).forEach((statement, rank) => ranks.set(statement, rank));
-  return (place) => rankShare(ranks, pack, place);
+function textShare(pack: Pack, row: number, query: TypedQuery, { rows, ranks }: Named): number {
+  const statement = pack.statementAt(row);
+  const words = termsOf(statement.text);
+  const tells = ranks.length === 0 ? 1 : Math.max(...ranks.map((rank) => tellsShare(rank, row)));
+  const isQuoted = query.phrases.every((phrase) => hasPhrase(phrase, words));
+  return (
+    (1 - TOLD_ABOUT_SHARE * (1 - tells)) *
+    (1 - PHRASE_SHARE * (1 - phraseShare(query.words, words))) *
+    (isQuoted ? 1 : QUOTED_SHARE) *
+    answerShare(pack, row, statement, query, rows)
+  );
 }
 
-function rankShare(ranks: ReadonlyMap<number, number>, pack: Pack, place: Place): number {
-  const rank = place.pack === pack ? ranks.get(place.row) : undefined;
+/** How much a statement tells about an entity, 0 to 1. */
+function tellsShare(ranks: ReadonlyMap<number, number>, row: number): number {
+  const rank = ranks.get(row);
   return rank === undefined ? 0 : PRIOR_HALF / (rank + PRIOR_HALF);
-}
-
-/** "How many" wants a figure, "when" a date; other words want neither. */
-function answersQuestion({ pack, row }: Place, query: TypedQuery): boolean {
-  if (!query.asksForFigure && !query.asksForDate) return true;
-  const { figures, dates } = pack.statementAt(row);
-  return (query.asksForFigure && figures.length > 0) || (query.asksForDate && dates.length > 0);
 }

@@ -1,112 +1,83 @@
-/** The index for typed search, built from opened packs; never loaded from a file of others. */
-
-import MiniSearch from 'minisearch';
-import type { Entity } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
-import {
-  DOCUMENT_OPTIONS,
-  ENTITY_OPTIONS,
-  STATEMENT_OPTIONS,
-  type DocumentFields,
-  type EntityFields,
-  type StatementFields,
-} from './schema.ts';
+import { checkTable } from './check-table.ts';
+import { packTable } from './pack-table.ts';
+import type { SearchTable } from './table.ts';
 
-/** Where an indexed thing stands. */
+/** Where a found thing stands. */
 export interface Place {
   pack: Pack;
   row: number;
 }
 
-/** One kind of thing: MiniSearch's ids are numbers into `places`. */
-export interface KindIndex<Fields> {
-  search: MiniSearch<Fields>;
-  places: readonly Place[];
+/** One pack with its table, and where each kind begins among the table's items. */
+export interface PackIndex {
+  pack: Pack;
+  table: SearchTable;
+  /** Items below it are entities. */
+  firstDocument: number;
+  firstStatement: number;
+  /** Number of all items. */
+  items: number;
+  /** Terms of a statement, on average. */
+  averageLength: number;
+  /** Arrays that one query uses after the other: new ones would cost each more than the search itself. */
+  scratch(): Scratch;
 }
 
+/** All by item, or by entity where it says so. */
+export interface Scratch {
+  coverage: Float32Array;
+  strength: Float32Array;
+  /** By entity. */
+  named: Uint8Array;
+  match: Float32Array;
+  weight: Float32Array;
+  /** By entity. */
+  isNamed: Uint8Array;
+  touched: Uint32Array;
+}
+
+/** What typed search looks into: one table a pack, earlier packs first where two know the same. */
 export interface SearchIndex {
-  entities: KindIndex<EntityFields>;
-  statements: KindIndex<StatementFields>;
-  documents: KindIndex<DocumentFields>;
+  packs: readonly PackIndex[];
 }
 
-/** Indexes all packs; what two packs share is indexed once, from the first. O(text). */
+/**
+ * Makes packs searchable: in next to no time where a pack brings its table, in O(text) where not.
+ * @throws PackError when the table that a pack brings is damaged.
+ */
 export function buildSearchIndex(packs: readonly Pack[]): SearchIndex {
+  return { packs: packs.map(indexPack) };
+}
+
+function indexPack(pack: Pack): PackIndex {
+  const { entities, documents, statements } = pack.info;
+  const table = packTable(pack);
+  const firstStatement = entities + documents;
+  const items = firstStatement + statements;
+  checkTable(table, { items, statements });
+  let scratch: Scratch | null = null;
+  let terms = 0;
+  for (const length of table.lengths) terms += length;
   return {
-    entities: indexKind(new MiniSearch(ENTITY_OPTIONS), entityPlaces(packs), entityFields),
-    statements: indexKind(
-      new MiniSearch(STATEMENT_OPTIONS),
-      statementPlaces(packs),
-      statementFields,
-    ),
-    documents: indexKind(new MiniSearch(DOCUMENT_OPTIONS), documentPlaces(packs), documentFields),
+    pack,
+    table,
+    firstDocument: entities,
+    firstStatement,
+    items,
+    averageLength: Math.max(1, terms / Math.max(1, statements)),
+    scratch: () => (scratch ??= newScratch(items, entities)),
   };
 }
 
-function indexKind<Fields>(
-  search: MiniSearch<Fields>,
-  places: readonly Place[],
-  fieldsOf: (id: number, place: Place) => Fields,
-): KindIndex<Fields> {
-  search.addAll(places.map((place, id) => fieldsOf(id, place)));
-  return { search, places };
-}
-
-function entityPlaces(packs: readonly Pack[]): Place[] {
-  return packs.flatMap((pack, index) => {
-    const isNew = (row: number) =>
-      packs.slice(0, index).every((other) => other.entityRow(pack.entityIdAt(row)) < 0);
-    return rows(pack.info.entities)
-      .filter(isNew)
-      .map((row) => ({ pack, row }));
-  });
-}
-
-function documentPlaces(packs: readonly Pack[]): Place[] {
-  return packs.flatMap((pack, index) => {
-    const isNew = (row: number) =>
-      packs.slice(0, index).every((other) => other.documentRow(pack.documentAt(row).id) < 0);
-    return rows(pack.info.documents)
-      .filter(isNew)
-      .map((row) => ({ pack, row }));
-  });
-}
-
-function statementPlaces(packs: readonly Pack[]): Place[] {
-  return documentPlaces(packs).flatMap(({ pack, row }) => {
-    const { first, count } = pack.statementsOfDocument(row);
-    return rows(count).map((index) => ({ pack, row: first + index }));
-  });
-}
-
-function entityFields(id: number, { pack, row }: Place): EntityFields {
-  const { name, aliases, label } = pack.entityAt(row);
-  const definition = pack.definitionOf(row);
+function newScratch(items: number, entities: number): Scratch {
   return {
-    id,
-    name,
-    aliases: aliases.join('\n'),
-    label: label ?? '',
-    definition: definition < 0 ? '' : pack.statementAt(definition).text,
+    coverage: new Float32Array(items),
+    strength: new Float32Array(items),
+    named: new Uint8Array(entities),
+    match: new Float32Array(items),
+    weight: new Float32Array(items),
+    isNamed: new Uint8Array(entities),
+    touched: new Uint32Array(items),
   };
-}
-
-function statementFields(id: number, { pack, row }: Place): StatementFields {
-  const { title, publisher } = pack.documentAt(pack.documentOfStatement(row));
-  const entities = Array.from(pack.entitiesOfStatement(row), (entity) => pack.entityAt(entity));
-  const names = entities.flatMap(namesOf).join('\n');
-  return { id, text: pack.statementAt(row).text, names, title, publisher };
-}
-
-function documentFields(id: number, { pack, row }: Place): DocumentFields {
-  const { title, publisher } = pack.documentAt(row);
-  return { id, title, publisher };
-}
-
-function namesOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases];
-}
-
-function rows(count: number): number[] {
-  return Array.from({ length: count }, (_, row) => row);
 }
