@@ -6,7 +6,8 @@
 
 import { MAX_BARE_ACRONYM_LETTERS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { countLetters } from './letter-case.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { FORM } from './table.ts';
 
@@ -67,7 +68,7 @@ class Explained {
         true &&
         opensBracket(text, candidate, next));
     if (isIntroduced) this.introduced.add(key);
-    return isIntroduced || (full !== undefined && surface.length > MAX_BARE_ACRONYM_LETTERS);
+    return isIntroduced || (full !== undefined && countLetters(surface) > MAX_BARE_ACRONYM_LETTERS);
   }
 }
 

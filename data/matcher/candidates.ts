@@ -1,35 +1,13 @@
 /** Candidates: every place in the blocks where a name stands in its case, with all that it could mean. */
 
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
-import type { EntityId } from '../model.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
 import { Finds, scan } from './scan.ts';
 import { FORM } from './table.ts';
-
-/** One thing that a candidate could mean. */
-export interface Reading {
-  source: MentionSource;
-  row: number;
-  entity: EntityId;
-  /** The library's name that the text stands for, as the library writes it. */
-  name: string;
-  /** Bits of `FORM`. */
-  flags: number;
-  /** How many statements tell about the entity. */
-  prior: number;
-  /** The text is all capitals where the name's case would tell it from a word. */
-  isCaseUnknown: boolean;
-}
-
-export interface Candidate {
-  block: number;
-  start: number;
-  end: number;
-  surface: string;
-  readings: Reading[];
-}
+import { wholeSpans } from './whole-span.ts';
 
 /** All candidates, in order of block, start and end. */
 export function findCandidates(
@@ -70,16 +48,16 @@ class FoundInBlock {
     const firstForm = finds.triples[3 * index + 2] as number;
     const candidate = this.at(start, end);
     for (let form = firstForm; ; form++) {
-      const reading = this.readingOf(source, form, candidate.surface);
+      const reading = this.readingOf(source, form, candidate);
       if (reading !== null) addReading(candidate, reading);
       if (((source.names.formFlags[form] as number) & FORM.isLast) !== 0) return;
     }
   }
 
   inOrder(): Candidate[] {
-    return [...this.byPlace.values()]
-      .filter(({ readings }) => readings.length > 0)
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    return wholeSpans([...this.byPlace.values()], this.text)
+      .map(withoutIdleParts)
+      .filter(({ readings }) => readings.length > 0);
   }
 
   private at(start: number, end: number): Candidate {
@@ -94,20 +72,33 @@ class FoundInBlock {
   }
 
   /** `null` when the text does not have the name's case. */
-  private readingOf(source: MentionSource, form: number, surface: string): Reading | null {
+  private readingOf(
+    source: MentionSource,
+    form: number,
+    { surface, start }: Candidate,
+  ): Reading | null {
     const { formFlags, formEntity, formAlias, prior } = source.names;
     const row = formEntity[form] as number;
     const flags = formFlags[form] as number;
     const entity = source.entityAt(row);
     const alias = formAlias[form] as number;
     const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
-    const isDerived = (flags & FORM.isDerived) !== 0;
-    const inCase = isDerived ? hasDerivedCase(surface, flags) : hasItsCase(name, surface, flags);
+    const isOwnText = (flags & (FORM.isDerived | FORM.isAcronym | FORM.afterComma)) !== 0;
+    const inCase = isOwnText ? hasDerivedCase(surface, flags) : hasItsCase(name, surface, flags);
     const isShouted = this.isAllCapitals() && (flags & FORM.exactCase) !== 0;
     if (!inCase && !isShouted) return null;
+    if ((flags & FORM.afterComma) !== 0 && !this.isBehindComma(start)) return null;
     const isCaseUnknown = isShouted && countLetters(surface) <= MAX_SHORT_NAME_LETTERS;
-    const id = entity.id;
-    return { source, row, entity: id, name, flags, prior: prior[row] as number, isCaseUnknown };
+    const { id, kind } = entity;
+    return {
+      ...{ source, row, entity: id, name, flags, kind, prior: prior[row] as number },
+      ...{ isFull: false, isCaseUnknown },
+    };
+  }
+
+  /** "Tuscaloosa, Ala." */
+  private isBehindComma(start: number): boolean {
+    return /[\p{Lu}\p{Ll}]{3},\s*$/u.test(this.text.slice(Math.max(0, start - 8), start));
   }
 
   private isAllCapitals(): boolean {
@@ -116,9 +107,21 @@ class FoundInBlock {
   }
 }
 
+/** A part of a name means nothing where the words are a name themselves. */
+function withoutIdleParts(candidate: Candidate): Candidate {
+  const isPart = ({ flags }: Reading) => (flags & FORM.isPart) !== 0;
+  const whole = candidate.readings.filter((reading) => !isPart(reading));
+  if (whole.length === 0 || whole.length === candidate.readings.length) return candidate;
+  return { ...candidate, readings: whole };
+}
+
 function hasDerivedCase(surface: string, flags: number): boolean {
   if ((flags & FORM.isAcronym) !== 0) return surface === surface.toUpperCase();
-  return /\p{Lu}|\p{Lo}/u.test(surface);
+  return (
+    (surface.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every(
+      (word) => word.length < 4 || !/^\p{Ll}+$/u.test(word),
+    ) && /\p{Lu}|\p{Lo}/u.test(surface)
+  );
 }
 
 /** An entity has one reading in a candidate: a name that somebody wrote, and wrote just so, goes first. */

@@ -1,7 +1,7 @@
 /** Words that speak for a reading, found on the page in one pass over all blocks. */
 
 import { readWord, word } from '../text/words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { extendKey, firstKey } from './key.ts';
 import type { MentionBlock } from './mention-request.ts';

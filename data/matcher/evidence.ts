@@ -1,7 +1,7 @@
 /** Evidence: what on the page speaks for each reading of each candidate. */
 
 import type { EntityId } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { CueHits } from './cues.ts';
 import { FORM } from './table.ts';
 

@@ -1,10 +1,12 @@
 /** The forms under which an entity can stand in a text: its names, and those that the press makes of them. */
 
 import { foldLetters } from '../text/fold.ts';
+import { customaryForms, stateForms } from './abbreviations.ts';
 import { letterCase } from './letter-case.ts';
 import type { NameSource } from './name-source.ts';
 import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, TITLES } from './setting-words.ts';
 import { shortForms } from './short-forms.ts';
+import { ARTICLE } from './articles.ts';
 import { spellings } from './spellings.ts';
 import { FORM } from './table.ts';
 
@@ -22,9 +24,7 @@ export interface Form {
 /** All forms of one entity, those that somebody wrote down first. */
 export function formsOf(source: NameSource): Form[] {
   const ambiguous = new Set(source.ambiguous);
-  const names = [...[source.name, ...source.aliases].entries()].filter(
-    ([, text]) => !isNoName(text),
-  );
+  const names = namesOf(source);
   const written: Form[] = [];
   const spelled: Form[] = [];
   const derived: Form[] = [];
@@ -38,14 +38,25 @@ export function formsOf(source: NameSource): Form[] {
         flags: flagsOf(variant, source, isAmbiguous),
         isWritten: false,
       });
-    for (const { text: short, isAcronym } of shortForms(text, source.kind)) {
-      const flags =
-        flagsOf(short, source, false) | FORM.isDerived | (isAcronym ? FORM.isAcronym : 0);
+    for (const short of customaryForms(text))
+      spelled.push({ text: short, alias, flags: customaryFlags(short), isWritten: false });
+    for (const short of stateForms(text)) {
+      const flags = FORM.capitals | FORM.afterComma;
+      spelled.push({ text: short, alias, flags, isWritten: false });
+    }
+    for (const { text: short, as } of shortForms(text, source.kind)) {
+      const flags = flagsOf(short, source, false) | FORM.isDerived | SHORT_FLAGS[as];
       derived.push({ text: short, alias, flags, isWritten: false });
     }
   }
   return [...written, ...spelled, ...derived];
 }
+
+function customaryFlags(short: string): number {
+  return /\p{Ll}/u.test(short) ? FORM.capitals : FORM.exactCase | FORM.isAcronym;
+}
+
+const SHORT_FLAGS = { surname: 0, acronym: FORM.isAcronym, part: FORM.isPart } as const;
 
 function flagsOf(text: string, source: NameSource, isAmbiguous: boolean): number {
   let flags = letterCase(text);
@@ -56,10 +67,37 @@ function flagsOf(text: string, source: NameSource, isAmbiguous: boolean): number
   return flags;
 }
 
-/** "It" and "The" stand for nothing, whoever lists them as a name. */
-function isNoName(text: string): boolean {
-  return FUNCTION_WORDS.has(foldLetters(text)) && !/^(?:\p{Lu}\.?){2,}$/u.test(text);
+/** The names that are some: without their articles, without brackets that were left open. */
+function namesOf(source: NameSource): [alias: number, text: string][] {
+  const given = [source.name, ...source.aliases];
+  return [...given.entries()].flatMap(([alias, text]): [number, string][] => {
+    if (alias > 0 && isNoName(text)) return [];
+    const proper = /^\p{Ll}/u.test(text) ? text.replace(ARTICLE, '') : text;
+    return splitBracket(proper).map((part) => [alias, part]);
+  });
 }
+
+/** "Royal Air Force (RAF" holds two names; a bracket that closes says which of several is meant. */
+function splitBracket(text: string): string[] {
+  const [, outside, inside] = /^(.*\S)\s*\(([^()]*)\)?$/u.exec(text) ?? [];
+  if (outside === undefined || inside === undefined) return [text];
+  if (text.endsWith(')')) return [text, outside];
+  return isAcronymText(inside) ? [outside, inside] : [outside];
+}
+
+function isAcronymText(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text);
+}
+
+/** "It", "The", "CEO" and "the company" stand for nothing, whoever lists them as a name. */
+function isNoName(text: string): boolean {
+  const folded = foldLetters(text);
+  const isWord = FUNCTION_WORDS.has(folded) || TITLES.has(folded);
+  return (isWord && !isAcronymText(text)) || DESCRIPTION.test(text);
+}
+
+/** An article and words without capitals. */
+const DESCRIPTION = /^(?:the|an?|its?|this|his|her|their|our) [\p{Ll}\s'’-]+$/iu;
 
 /** May the month, a president, a tower: a name only where the full name stands. */
 function isCommonWord(text: string): boolean {

@@ -1,9 +1,10 @@
 /**
  * Namesakes: after "Fidel Castro" a bare "Castro" is no longer the Castro that the library knows,
- * until the page names ours in full again.
+ * until the page names ours in full again. A first name, or a part of a longer name, that somebody
+ * else bears anywhere on the page stands for nobody.
  */
 
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { wordBefore } from './neighbours.ts';
 import type { PlacedCandidate } from './setting.ts';
@@ -15,22 +16,66 @@ export function dropNamesakes(
   candidates: readonly PlacedCandidate[],
   blocks: readonly MentionBlock[],
 ): PlacedCandidate[] {
+  const shared = sharedParts(candidates);
   const strangers = new Set<string>();
-  return candidates.flatMap((candidate) => {
+  return candidates.flatMap((given, index) => {
+    const candidate = withoutShared(given, shared);
     const { readings, surface } = candidate;
     const surnames = readings.filter(isBareSurname);
     for (const reading of readings)
       if (!isBareSurname(reading)) strangers.delete(surname(reading.name));
-    if (surnames.length === 0) return [candidate];
+    if (surnames.length === 0) return readings.length === 0 ? [] : [candidate];
     const key = surname(surface);
     if (candidate.setting === 'piece') {
-      if (hasFirstName(candidate, blocks)) strangers.add(key);
+      const isOurs = longerThan(candidates, index).some(({ readings: all }) => all.some(isWritten));
+      if (!isOurs && hasFirstName(candidate, blocks)) strangers.add(key);
       return [candidate];
     }
     if (!strangers.has(key)) return [candidate];
     const kept = readings.filter((reading) => !isBareSurname(reading));
     return kept.length === 0 ? [] : [{ ...candidate, readings: kept }];
   });
+}
+
+/** Parts of names that stand in a name of somebody else. */
+function sharedParts(candidates: readonly PlacedCandidate[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const [index, { readings, setting, surface }] of candidates.entries())
+    if (setting === 'piece' && readings.some(isPart) && !isInOwnName(candidates, index))
+      shared.add(surface.toLowerCase());
+  return shared;
+}
+
+/** "Heathrow" within "Heathrow Airport". */
+function isInOwnName(candidates: readonly PlacedCandidate[], index: number): boolean {
+  const { readings } = candidates[index] as PlacedCandidate;
+  const entities = new Set(readings.filter(isPart).map(({ entity }) => entity));
+  return longerThan(candidates, index).some((other) =>
+    other.readings.some(({ entity }) => entities.has(entity)),
+  );
+}
+
+/** The candidates that hold this one and more; those around it suffice. */
+function longerThan(candidates: readonly PlacedCandidate[], index: number): PlacedCandidate[] {
+  const { block, start, end } = candidates[index] as PlacedCandidate;
+  return candidates
+    .slice(Math.max(0, index - 6), index + 7)
+    .filter((other) => other.block === block && other.start <= start && other.end >= end)
+    .filter((other) => other.end - other.start > end - start);
+}
+
+function withoutShared(candidate: PlacedCandidate, shared: ReadonlySet<string>): PlacedCandidate {
+  const { readings, surface } = candidate;
+  if (!shared.has(surface.toLowerCase())) return candidate;
+  return { ...candidate, readings: readings.filter((reading) => !isPart(reading)) };
+}
+
+function isPart({ flags }: Reading): boolean {
+  return (flags & FORM.isPart) !== 0;
+}
+
+function isWritten({ flags }: Reading): boolean {
+  return (flags & FORM.isDerived) === 0;
 }
 
 /** A surname that needs its full name: nobody says that it is enough. */

@@ -35,12 +35,15 @@ export function wordBefore(text: string, start: number): Neighbour | null {
   if (surface === '' || (surface.endsWith('.') && !STOPPED_TITLE.test(surface))) return null;
   return {
     word: foldLetters(surface),
-    isCapital: /^\p{Lu}/u.test(surface),
+    isCapital: /^\p{Lu}/u.test(surface) && !COMPOUND_ADJECTIVE.test(surface),
     hasHyphen,
     edge,
     beginsSentence: SENTENCE_START.test(text.slice(Math.max(0, edge - 4), edge)),
   };
 }
+
+/** "Chicago-based", "EU-backed": its capital is another's. */
+const COMPOUND_ADJECTIVE = /\p{L}[-\u2010\u2011]\p{Ll}{3,}$/u;
 
 const SENTENCE_START = /(?:^|[.!?:;\u2026\u00BF\u00A1"\u201C\u201D\u00AB(\u2014\u2013-]\s*)$/u;
 

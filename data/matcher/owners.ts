@@ -6,7 +6,7 @@
 
 import type { EntityKind } from '../model.ts';
 import { foldLetters } from '../text/fold.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { keysOf } from './key.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';

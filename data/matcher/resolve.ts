@@ -1,7 +1,7 @@
 /** Resolving: of the readings of one place the best, of overlapping places the longest sensible one. */
 
 import { MENTION_WEIGHTS, MIN_MENTION_SCORE } from '../limits/mentions.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { Score } from './score.ts';
 
 /** A candidate with the scores of its readings, in the same order. */

@@ -1,7 +1,7 @@
 /** The score: how sure a reading is, and why, in words that a reader understands. */
 
 import { MENTION_WEIGHTS } from '../limits/mentions.ts';
-import type { Reading } from './candidates.ts';
+import type { Reading } from './candidate.ts';
 import { isTrusted, type Evidence } from './evidence.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { contextReason, fullNameReason, nameReason, sameNameReason } from './reasons.ts';
@@ -52,10 +52,10 @@ function nameWeight(
   reasons: string[],
 ): number {
   const w = MENTION_WEIGHTS;
-  const { name, flags, source, row } = reading;
+  const { name, flags, source, row, isFull } = reading;
   if (isTrusted(reading) && rivals === 0) {
     reasons.push(nameReason(name, source.entityAt(row).name));
-    return /[\s-]/u.test(surface) ? w.trustedFullName : w.trustedName;
+    return isFull || /[\s-]/u.test(surface) ? w.trustedFullName : w.trustedName;
   }
   if (namePlaces.length > 0) {
     const reason = fullNameReason(namePlaces, block, blocks);

@@ -22,7 +22,7 @@ export const TITLES = listed(`
   analyst economist activist candidate candidato candidata candidat kandidat kandidatin leader lider chef chefin boss expert
   dictator ex-president former then-president president-elect first lady minister-president foreign interior defense defence
   press speaker whip democrat republican democrats republicans lawmaker lawmakers officials official nominee
-  us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
+  executive executives vice-chairman co-founder cofounder cto coo chief-executive president-elect us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
 `);
 
 /** Begin sentences, join names, stand in headlines: no part of a name. */
@@ -73,6 +73,24 @@ export const COMPOUND_HEADS = listed(`
   act bill law doctrine plan accord treaty organization organisation network university-press records entertainment studios
   international brothers sons jr sr ii iii iv calle avenida plaza parque puente universidad instituto aeropuerto strasse
   allee platz universitat stiftung flughafen rue avenue boulevard pont universite aeroport via piazza viale rua praca
+`);
+
+/** In a thousand names: alone they stand for none of them. */
+export const GENERIC_WORDS = listed(`
+  national international federal central general united american european british world global state royal public new old
+  states first second third great north south east west northern southern eastern western air human rights health education justice
+  defense defence interior finance treasury foreign affairs commerce trade labor labour energy security intelligence service
+  services system systems department ministry office agency commission committee council court supreme board bureau authority
+  administration house assembly senate parliament congress army navy force forces police guard corps association federation
+  industries industry technologies technology airlines airways motors oil gas financial capital partners management research
+  science sciences studies news radio television tv media channel film films music life time people man woman family day year
+  game games sports football soccer basketball baseball hockey team stock exchange market markets securities insurance
+  communications digital data software hurricane storm war battle republic kingdom democratic social christian liberal
+  conservative green workers women men children youth nacional internacional federal central general nuevo nueva gran
+  ministerio departamento direccion comision comite consejo corte tribunal supremo suprema asamblea congreso senado banco
+  ministere departement commission comite conseil cour tribunal supreme assemblee senat banque nationale international
+  bundes ministerium amt gericht rat kommission ausschuss bank versicherung deutsche deutscher deutsches
+  ministero dipartimento consiglio corte banca nazionale ministerio conselho tribunal banco assembleia
 `);
 
 /** Before a name they make it another place. */

@@ -4,7 +4,7 @@
  */
 
 import { MAX_HEADLINE_CHARS } from '../limits/mentions.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
@@ -49,6 +49,8 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
   if (isInAddress(text, candidate) || isInContraction(text, candidate, context.language))
     return 'piece';
   if (JOINED_AFTER.test(text.slice(candidate.end, candidate.end + 6))) return 'piece';
+  if (isPerson(candidate) && FIRM_AFTER.test(text.slice(candidate.end, candidate.end + 8)))
+    return 'piece';
   const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
   if (before === 'piece') return before;
   const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
@@ -57,6 +59,9 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
 
 /** US$ 40, US $6; Texas A&M. */
 const JOINED_AFTER = /^(?:\s?\$\s?\d|\s\p{Lu}&\p{Lu})/u;
+
+/** Not the person, but the firm named after him: "J.P. Morgan and Co". */
+const FIRM_AFTER = /^,? (?:and|&) (?:Co|Cie|Sons)\b/u;
 
 /** A headline whose words are mostly capitalised: capitals there say little. */
 export function isTitleCase(text: string): boolean {
@@ -77,7 +82,7 @@ function settingBefore(
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
   if (NAME_STARTS.has(before.word) && !before.hasHyphen) return 'piece';
-  if (isMultiWord(candidate)) return 'free';
+  if (isMultiWord(candidate) && !isDerived(candidate)) return before.hasHyphen ? 'piece' : 'free';
   if (before.beginsSentence && /.{3}(ly|ing|ed|ers)$/.test(before.word)) return 'free';
   return context.isTitleCase && !isPerson(candidate) ? 'crowded' : 'piece';
 }
@@ -89,6 +94,7 @@ function settingAfter(
 ): Setting {
   if (after === null || !after.isCapital) return 'free';
   if (COMPOUND_HEADS.has(after.word)) return 'piece';
+  if (/\d/u.test(after.word) && !isPerson(candidate)) return 'free';
   if (context.isKnownAt(after.edge) || isHarmless(after.word, context.language)) return 'free';
   if (context.language.startsWith('de')) return 'free';
   if (context.isTitleCase) return 'crowded';
@@ -113,6 +119,10 @@ function isHarmless(word: string, language: string): boolean {
 
 function isMultiWord({ surface }: Candidate): boolean {
   return /\p{L}[\s-]+\p{L}/u.test(surface);
+}
+
+function isDerived({ readings }: Candidate): boolean {
+  return readings.every(({ flags }) => (flags & FORM.isDerived) !== 0);
 }
 
 function isPerson({ readings }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';

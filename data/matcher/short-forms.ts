@@ -1,60 +1,117 @@
-/** Forms that stand for a name only where the page has the whole of it: surnames, acronyms, bare firms. */
+/** Forms that stand for a name only where the page has the whole of it: surnames, acronyms, parts. */
 
+import { foldLetters } from '../text/fold.ts';
 import type { EntityKind } from '../model.ts';
-import { COMPANY_FORM } from './spellings.ts';
+import { ARTICLE } from './articles.ts';
+import { isCommonWord } from './common-words.ts';
+import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
+import { FUNCTION_WORDS } from './setting-words.ts';
+import { GENERATION, nameWords, PARTICLES, particleStart } from './person-name.ts';
 
 /** A short form of one name. */
 export interface ShortForm {
   text: string;
-  isAcronym: boolean;
+  /** An acronym must be introduced; a part belongs to whoever else bears it on the page. */
+  as: 'surname' | 'acronym' | 'part';
 }
 
 /** All short forms of a name. */
 export function shortForms(text: string, kind: EntityKind): ShortForm[] {
-  if (kind === 'person')
-    return surnames(text).map((surname) => ({ text: surname, isAcronym: false }));
+  if (kind === 'person' && !isCompanyName(text)) return personForms(text);
   const bare = text.replace(COMPANY_FORM, '');
-  const firm =
-    bare !== text && /^[\p{L}'’-]{2,}$/u.test(bare) ? [{ text: bare, isAcronym: false }] : [];
-  return [...firm, ...acronyms(text).map((acronym) => ({ text: acronym, isAcronym: true }))];
+  const parts = kind === 'place' ? placeParts(bare) : thingParts(bare);
+  return [
+    ...[...new Set(parts)].map((part): ShortForm => ({ text: part, as: 'part' })),
+    ...acronyms(bare).map((acronym): ShortForm => ({ text: acronym, as: 'acronym' })),
+  ];
 }
 
-const PARTICLES = new Set(
-  'van von der den de del della di da dos das do du la le el al ben bin ibn abu ter ten zu st mac'.split(
-    ' ',
-  ),
-);
-const SUFFIXES = /^(jr|sr|ii|iii|iv|v|vi|phd|md)\.?$/i;
-
-/** "Van Hollen" of "Chris Van Hollen", "Abrego Garcia" and "Garcia" of "Kilmar Abrego Garcia". */
-function surnames(text: string): string[] {
-  const words = text.split(/\s+/).filter((part) => part !== '');
-  while (words.length > 1 && SUFFIXES.test(words.at(-1) as string)) words.pop();
+/** "Van Hollen" of "Chris Van Hollen"; "Abrego Garcia", "Abrego", "Garcia" and "Kilmar" of the whole name. */
+function personForms(text: string): ShortForm[] {
+  const words = nameWords(text.replace(GENERATION, ''));
   if (words.length < 2 || words.length > 5 || !words.every(isNamePart)) return [];
   const first = particleStart(words, words.length - 1);
-  const found = first > 0 ? [words.slice(first).join(' ')] : [];
+  const surnames = first > 0 ? [words.slice(first).join(' ')] : [];
+  const parts = isGivenName(words[0] as string) ? [words[0] as string] : [];
   if (words.length >= 3 && first === words.length - 1) {
     const double = particleStart(words, words.length - 2);
-    const isInitial = /^\p{L}\.?$/u.test(words[double] as string);
-    if (double > 0 && !isInitial) found.push(words.slice(double).join(' '));
+    if (double > 0 && !isInitial(words[double] as string)) {
+      surnames.push(words.slice(double).join(' '));
+      parts.push(words.slice(double, -1).join(' '));
+    }
   }
-  return found.filter((surname) => surname.length >= 2);
+  return [
+    ...surnames
+      .filter((surname) => surname.length >= 2)
+      .map((surname): ShortForm => ({ text: surname, as: 'surname' })),
+    ...parts.map((part): ShortForm => ({ text: part, as: 'part' })),
+  ];
 }
 
 function isNamePart(part: string): boolean {
   return /^\p{Lu}/u.test(part) || PARTICLES.has(part.toLowerCase());
 }
 
-/** Where the surname whose last word is `index` begins, particles included. */
-function particleStart(words: readonly string[], index: number): number {
-  let start = index;
-  while (start > 1 && PARTICLES.has((words[start - 1] as string).toLowerCase())) start--;
-  return start;
+function isInitial(word: string): boolean {
+  return /^(?:\p{L}\.?)+$/u.test(word) && word.replaceAll('.', '').length <= 2;
+}
+
+function isGivenName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !isCommonWord(word);
+}
+
+const WORD_GAP = /\s+/u;
+const PLACE_HEAD =
+  /(?: (?:Ocean|Sea|County|District|Province|State|Region|Island|Islands|Desert|Mountains|River|Peninsula|Municipality|Prefecture|Governorate|Oblast)| \(.*\)|, .+)$/u;
+
+/** "Pacific" of "Pacific Ocean", "Murdochville" of "Murdochville, Quebec". */
+function placeParts(text: string): string[] {
+  const bare = text.replace(PLACE_HEAD, '');
+  return bare === text || !isTelling(bare.split(WORD_GAP)) ? [] : [bare];
+}
+
+/** Beginnings and ends of two words or more: "China Eastern", "Coast Guard"; one word if it tells. */
+function thingParts(text: string): string[] {
+  const words = text
+    .replace(/\s*[(,].*$/u, '')
+    .replace(ARTICLE, '')
+    .split(WORD_GAP);
+  if (words.length < 2 || words.length > MAX_PART_WORDS) return [];
+  const joint = words.findIndex((word) => FUNCTION_WORDS.has(foldLetters(word)));
+  const cuts = words.map((_, cut) => cut).slice(1);
+  const ends = cuts.map((cut) => words.slice(cut));
+  const beginnings = cuts
+    .filter((cut) => joint < 0 || cut <= joint)
+    .map((cut) => words.slice(0, cut));
+  return [...beginnings, ...ends]
+    .filter((part) => isWholePart(part) && isTelling(part))
+    .map((part) => part.join(' '));
+}
+
+const MAX_PART_WORDS = 7;
+
+/** It begins and ends with a capital: "Court of" is no part. */
+function isWholePart(words: readonly string[]): boolean {
+  return [words[0], words.at(-1)].every((word) =>
+    /^[\p{Lu}\p{Lo}\d]|^\p{Ll}\p{Lu}/u.test(word ?? ''),
+  );
+}
+
+/** At least one word is not of the kind that a thousand names have. */
+function isTelling(words: readonly string[]): boolean {
+  const telling = words.filter((word) => !isCommonWord(word) && foldLetters(word).length > 1);
+  return telling.length > 0 && /\p{L}{2}/u.test(words.join(' '));
 }
 
 /** "HRW" of "Human Rights Watch". */
 function acronyms(text: string): string[] {
-  const words = text.split(/[\s-]+/).filter((part) => /^\p{Lu}/u.test(part));
-  const isPlain = words.length >= 3 && words.length <= 8 && /^[\p{L}\s'’-]+$/u.test(text);
-  return isPlain ? [words.map((part) => part[0]).join('')] : [];
+  const words = text
+    .replace(/^The /u, '')
+    .split(/[\s-]+/u)
+    .filter((part) => /^\p{Lu}/u.test(part));
+  const isPlain = words.length >= 3 && words.length <= 8 && /^[\p{L}\s'’&-]+$/u.test(text);
+  const found = isPlain ? [words.map((part) => part[0]).join('')] : [];
+  if (words.length === 2 && /^[\p{L}\s]+$/u.test(text))
+    found.push(words.map((part) => part[0]).join(''));
+  return found;
 }

@@ -1,26 +1,27 @@
 /** Other ways to write the same name: nothing is left out that tells it from others. */
 
 import type { EntityKind } from '../model.ts';
+import { stateSpellings } from './abbreviations.ts';
+import { withoutArticle } from './articles.ts';
+import { COMPANY_FORM } from './company-forms.ts';
 import { NICKNAMES } from './nicknames.ts';
+import { isCommonWord } from './common-words.ts';
+import { GENERATION, nameWords, PARTICLES } from './person-name.ts';
 
 /** "MS13" of "MS-13", "Texas Tribune" of "The Texas Tribune", "Cetus Corp" of "Cetus Corporation". */
 export function spellings(text: string, kind: EntityKind): string[] {
   const found = kind === 'person' ? personSpellings(text) : thingSpellings(text);
   if (/\d/.test(text) && HYPHEN.test(text)) found.push(text.replaceAll(HYPHEN, ''));
-  const bare = text.replace(/^(The|the) (?=\p{Lu})/u, '');
-  if (bare !== text && bare.includes(' ')) found.push(bare);
-  return found.filter((variant) => variant !== text);
+  for (const bare of withoutArticle(text)) found.push(bare);
+  return [...new Set(found)].filter((variant) => variant !== text && variant !== '');
 }
-
-/** What companies and clubs put to their names; without it the name is still theirs. */
-export const COMPANY_FORM =
-  /,? (?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|SpA|SPA|S\.p\.A|NV|N\.V|GmbH|KG|AB|ASA|BV|FC|F\.C|AFC|CF|AC|SC)\.?$/;
 
 const HYPHEN = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu;
 
 const EQUAL_FORMS: readonly (readonly [string, string])[] = [
   ['Corporation', 'Corp'],
   ['Company', 'Co'],
+  ['Companies', 'Cos'],
   ['Incorporated', 'Inc'],
   ['Limited', 'Ltd'],
   ['United States', 'US'],
@@ -29,7 +30,17 @@ const EQUAL_FORMS: readonly (readonly [string, string])[] = [
   ['European Union', 'EU'],
   [' and ', ' & '],
   ['Saint ', 'St '],
+  ['Sainte ', 'Ste '],
   ['Mount ', 'Mt '],
+  ['Fort ', 'Ft '],
+  ['Department ', 'Dept '],
+  ['University ', 'Univ '],
+  ['Organization', 'Organisation'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Labor', 'Labour'],
+  ['Theater', 'Theatre'],
+  ['Harbor', 'Harbour'],
 ];
 
 function thingSpellings(text: string): string[] {
@@ -40,10 +51,19 @@ function thingSpellings(text: string): string[] {
     addReplaced(found, undotted, short, long);
   }
   const bare = text.replace(COMPANY_FORM, '');
-  if (/\p{L}{2,}[ -]\p{L}{2,}/u.test(bare)) found.push(bare);
+  if (bare !== text && isNameByItself(bare)) found.push(bare);
+  if (/^\p{Lu}{5,}$/u.test(text)) found.push(text.charAt(0) + text.slice(1).toLowerCase());
   const [, before, kind, field] = DEPARTMENT.exec(text) ?? [];
   if (field !== undefined) found.push(`${before}${field} ${kind}`);
-  return found;
+  return [...found, ...stateSpellings(text)];
+}
+
+/** "Adidas" of "Adidas AG"; "First" of "First Inc." is none. */
+function isNameByItself(bare: string): boolean {
+  return (
+    /\p{L}{2,}[ -]\p{L}{2,}/u.test(bare) ||
+    (/^[\p{L}\d'’&-]{3,}$/u.test(bare) && !isCommonWord(bare))
+  );
 }
 
 const DEPARTMENT = /^(.*?)(Department|Ministry) of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
@@ -57,11 +77,27 @@ function addReplaced(found: string[], text: string, from: string, to: string): v
 
 /** "Martin Ginsburg" of "Martin D. Ginsburg", "Bob Nardelli" of "Robert Nardelli". */
 function personSpellings(text: string): string[] {
-  const found: string[] = [];
-  const bare = text.replace(/(?<=^\p{Lu}\p{L}+ )(?:\p{Lu}\.? ?){1,2}(?=\p{Lu}\p{L})/u, '');
-  if (bare !== text) found.push(bare);
-  const [first = '', ...others] = bare.split(' ');
-  if (others.length === 1)
-    for (const familiar of NICKNAMES.get(first) ?? []) found.push([familiar, ...others].join(' '));
+  const whole = text.replace(GENERATION, '');
+  const words = nameWords(whole);
+  const found = whole === text ? [] : [whole];
+  if (words.length < 2 || words.length > 5) return found;
+  const first = words[0] as string;
+  for (const rest of restsOf(words.slice(1), /\p{Ll}/u.test(first))) {
+    found.push([first, ...rest].join(' '));
+    if (rest.length > 1) continue;
+    for (const familiar of NICKNAMES.get(first) ?? []) found.push([familiar, ...rest].join(' '));
+  }
   return found;
+}
+
+/** What may follow the first name: all, without the middle names, or (Spanish) the first surname only. */
+function restsOf(words: readonly string[], isSpelledOut: boolean): string[][] {
+  const plain = words.filter(
+    (word) => !/^\p{Lu}\.?$/u.test(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word),
+  );
+  const rests = [[...words], plain];
+  const hasParticle = words.some((word) => PARTICLES.has(word.toLowerCase()));
+  if (plain.length > 1 && !hasParticle) rests.push(plain.slice(-1));
+  if (plain.length === 2 && !hasParticle && isSpelledOut) rests.push(plain.slice(0, 1));
+  return rests.filter((rest) => rest.length > 0);
 }

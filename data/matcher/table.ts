@@ -65,4 +65,8 @@ export const FORM = {
   isPerson: 64,
   /** First letters of a longer name. */
   isAcronym: 128,
+  /** Some words of a longer name, or a first name: whoever else bears it on the page may be meant. */
+  isPart: 256,
+  /** A state's short form: counts only behind a comma. */
+  afterComma: 512,
 } as const;

@@ -1,7 +1,7 @@
 /** Weighing: entities named beyond doubt first, then what they and the words around them make of the rest. */
 
 import type { EntityId } from '../model.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { findCues } from './cues.ts';
 import { evidenceFor, isTrusted, type NamePlace, type PageEvidence } from './evidence.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
@@ -60,7 +60,8 @@ function possiblePlaces(
 ): Map<EntityId, Map<number, Candidate[]>> {
   const possible = new Map<EntityId, Map<number, Candidate[]>>();
   for (const candidate of candidates)
-    for (const { entity } of candidate.readings) {
+    for (const { entity, flags } of candidate.readings) {
+      if ((flags & FORM.isPart) !== 0) continue;
       let places = possible.get(entity);
       if (places === undefined) possible.set(entity, (places = new Map()));
       const inBlock = places.get(candidate.block);
@@ -92,9 +93,9 @@ function isWritten({ flags }: Reading): boolean {
 }
 
 /** Only a full name makes its surname sure: two words, or the one that the library names it by. */
-function isFullName({ name, flags }: Reading, surface: string): boolean {
+function isFullName({ name, flags, isFull }: Reading, surface: string): boolean {
   const isPerson = (flags & FORM.isPerson) !== 0;
-  return /[\s-]/u.test(surface) || (name === surface && !isPerson);
+  return isFull || /[\s-]/u.test(surface) || (name === surface && !isPerson);
 }
 
 function note(

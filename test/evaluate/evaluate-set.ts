@@ -38,7 +38,11 @@ export function evaluateSet(set: string, { isSwapped, distractors, kind }: Setup
   const more = distractors === null ? [] : [distractors];
   const dictionary = dictionaryOf(library.known, more.flatMap(namesIn));
   const byGold = new Map(library.known.map((entity) => [entity.gold, entity]));
+  const said = new Set(
+    gold.flatMap(({ mentions }) => mentions.map(({ surface, entity }) => `${surface} ${entity}`)),
+  );
   const judging: Judging = {
+    isGoldElsewhere: (surface, entity) => said.has(`${surface} ${entity}`),
     isSparse: SPARSE.has(set),
     derivationOf: (mention) => derivationOf(mention, byGold.get(mention.entity ?? '')),
   };

@@ -54,22 +54,48 @@ export function hasGold(): boolean {
 
 export function readGold(set: string): GoldText[] {
   const lines = gunzipSync(readFileSync(join(LINKING, `${set}.jsonl.gz`))).toString('utf8');
-  return lines
+  const rows = lines
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => textOf(JSON.parse(line) as Row));
+    .map((line) => JSON.parse(line) as Row);
+  const wikidata = new Map(
+    rows.flatMap(({ mentions }) =>
+      mentions.flatMap(({ entity, wikidata: id }) => (entity && id ? [[entity, id] as const] : [])),
+    ),
+  );
+  for (const mention of rows.flatMap(({ mentions }) => mentions)) {
+    // Some mentions of an entity have its second id, some do not.
+    const id = wikidata.get(mention.entity ?? '');
+    if (id !== undefined) mention.wikidata = id;
+  }
+  return rows.map((row) => textOf(row, PHRASES.has(set)));
 }
+
+/** Sets that annotate whole noun phrases: what is no name there is neither asked for nor wrong. */
+const PHRASES = new Set(['meantime-wikinews']);
 
 /** A text is for building or for scoring by its id alone. */
 export function isForBuilding({ id }: GoldText): boolean {
   return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 2), 16) % 2 === 0;
 }
 
-function textOf({ id, lang, text, mentions, annotated }: Row): GoldText {
+function textOf({ id, lang, text, mentions, annotated }: Row, hasPhrases: boolean): GoldText {
   const spans = annotated?.map((span): [number, number] =>
     Array.isArray(span) ? span : [span.start, span.end],
   );
-  return { id, language: lang, text, mentions: mentions.map(mentionOf), annotated: spans ?? null };
+  const read = mentions
+    .map(mentionOf)
+    .map((one) => (hasPhrases && isPhrase(one.surface) ? { ...one, isOptional: true } : one));
+  return { id, language: lang, text, mentions: read, annotated: spans ?? null };
+}
+
+/** "He", "The company", "the US manufacturer", "Irish low cost airline, Ryanair". */
+function isPhrase(surface: string): boolean {
+  if (/^(?:he|she|it|they|we|i|you|our|its|their|his|her|this|that)\b/iu.test(surface)) return true;
+  const inner = surface.replace(/^(?:the|a|an)\s/iu, '');
+  return inner !== surface && !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(inner)
+    ? true
+    : /(?:^|\s)\p{Ll}{4,}(?![\p{L}\p{N}])/u.test(inner);
 }
 
 function mentionOf(row: RowMention): GoldMention {

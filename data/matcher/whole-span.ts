@@ -1,0 +1,98 @@
+/**
+ * The whole span: where a name really begins and ends in its text. "Columbus, Ohio" is a place in a
+ * state, and each is a name of its own; "Asarco Inc" and "David Coleman Headley" are one name, though
+ * the library knows them as Asarco and David Headley.
+ */
+
+import { foldLetters } from '../text/fold.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { COMPANY_FORM_AFTER } from './company-forms.ts';
+import { wordBefore } from './neighbours.ts';
+import { NICKNAMES } from './nicknames.ts';
+import { OF_WORDS } from './setting-words.ts';
+import { FORM } from './table.ts';
+
+/** Moves the readings of each candidate to the span that they mean; order is by start, then end. */
+export function wholeSpans(candidates: readonly Candidate[], text: string): Candidate[] {
+  const placed = new Map<string, Candidate>();
+  for (const candidate of candidates)
+    for (const reading of candidate.readings) {
+      const { start, end, whole } = spanOf(reading, candidate, text);
+      const key = `${start}-${end}`;
+      const surface = text.slice(start, end);
+      const at = placed.get(key) ?? { ...candidate, start, end, surface, readings: [] };
+      placed.set(key, at);
+      const other = at.readings.findIndex(({ entity }) => entity === reading.entity);
+      if (other < 0) at.readings.push(whole);
+      else if (isDerived(at.readings[other] as Reading)) at.readings[other] = whole;
+    }
+  return [...placed.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+interface Span {
+  start: number;
+  end: number;
+  whole: Reading;
+}
+
+function spanOf(reading: Reading, { start, end, surface }: Candidate, text: string): Span {
+  const { flags, kind } = reading;
+  if (kind === 'person') {
+    const from = isDerived(reading) ? firstNameBefore(reading.name, text, start) : start;
+    const whole = from === start ? reading : { ...reading, flags: flags & ~FORM.isDerived };
+    return { start: from, end, whole: { ...whole, isFull: reading.isFull || from < start } };
+  }
+  const comma = kind === 'place' || kind === 'organization' ? tailOf(reading.name, surface) : -1;
+  if (comma > 0) return { start, end: start + comma, whole: { ...reading, isFull: true } };
+  if (kind === 'place') return { start, end, whole: reading };
+  const form = isPiece(text, start)
+    ? ''
+    : (COMPANY_FORM_AFTER.exec(text.slice(end, end + COMPANY_REACH))?.[0] ?? '');
+  return { start, end: end + withoutSentenceEnd(form, text, end).length, whole: reading };
+}
+
+const COMPANY_REACH = 40;
+
+function isDerived({ flags }: Reading): boolean {
+  return (flags & FORM.isDerived) !== 0;
+}
+
+/** "Brace Jovanovich [Canada Inc]", "Saunders Co of [Canada Ltd]". */
+function isPiece(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before !== null && ((before.isCapital && !before.beginsSentence) || OF_WORDS.has(before.word))
+  );
+}
+
+/** Where ", Ohio" begins in "Columbus, Ohio"; -1 when the name has no such tail. */
+function tailOf(name: string, surface: string): number {
+  return /^[^,]+, \p{Lu}[\p{L}. ]+$/u.test(name) && !/, (?:Inc|Ltd|LLC|Corp)\b/u.test(name)
+    ? surface.indexOf(',')
+    : -1;
+}
+
+/** "Inc." ends with its stop unless the stop ends the sentence too. */
+function withoutSentenceEnd(form: string, text: string, end: number): string {
+  if (!form.endsWith('.')) return form;
+  const after = text.slice(end + form.length, end + form.length + 2);
+  return after === '' || /^\s\p{Lu}/u.test(after) ? form.slice(0, -1) : form;
+}
+
+const MAX_MIDDLE_NAMES = 2;
+const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}.'’-])(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s$/u;
+
+/** Where the person's first name stands before the surname, others between; `start` when it does not. */
+function firstNameBefore(name: string, text: string, start: number): number {
+  const first = name.split(' ')[0] ?? '';
+  const wanted = new Set([first, ...(NICKNAMES.get(first) ?? [])].map(foldLetters));
+  if (first.length < 3) return start;
+  let edge = start;
+  for (let word = 0; word <= MAX_MIDDLE_NAMES; word++) {
+    const found = CAPITAL_WORD.exec(text.slice(Math.max(0, edge - 40), edge));
+    if (found === null) return start;
+    edge -= found[0].length;
+    if (wanted.has(foldLetters(found[1] as string))) return edge;
+  }
+  return start;
+}
