@@ -1,6 +1,7 @@
 import { findMentions } from '../matcher/find-mentions.ts';
 import type { MentionSource } from '../matcher/mention-source.ts';
 import type { NameTable } from '../matcher/table.ts';
+import type { EntityId } from '../model.ts';
 import type { SourceDocument, SourceEntity } from './source.ts';
 
 /** A name in a sentence. Offsets are UTF-16 code units in the sentence's text, `end` exclusive. */
@@ -22,6 +23,14 @@ export function mentionSource(names: NameTable, entities: readonly SourceEntity[
   return { names, entityIdAt: (row) => entities[row]!.id, entityAt: (row) => entities[row]! };
 }
 
+/** What is known before a document is read. */
+export interface Known {
+  /** Rows of the entities by id. */
+  rows: ReadonlyMap<EntityId, number>;
+  /** Entities that the folder speaks of throughout: their names need no further evidence. */
+  established: readonly EntityId[];
+}
+
 /**
  * The mentions of one document. It is read as a page is:
  * its title is the headline, and a full name anywhere supports the short form everywhere.
@@ -29,11 +38,11 @@ export function mentionSource(names: NameTable, entities: readonly SourceEntity[
 export function findDocumentMentions(
   { title, language, text, paragraphs, sentences }: SourceDocument,
   source: MentionSource,
-  rows: ReadonlyMap<string, number>,
+  { rows, established }: Known,
 ): DocumentMentions {
   const body = paragraphs.map(({ start, end }) => ({ text: text.slice(start, end) }));
   const blocks = [{ text: title, isHeadline: true }, ...body];
-  const { mentions } = findMentions([source], { blocks, language, established: [] });
+  const { mentions } = findMentions([source], { blocks, language, established });
   const found = paragraphs.flatMap(({ start }, index) =>
     mentions[index + 1]!.map((mention) => ({
       start: start + mention.start,

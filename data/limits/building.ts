@@ -10,3 +10,5 @@ export const MAX_YAML_DEPTH = 32;
 export const TELLING_WORDS = 32;
 /** Longer sentences are lists or tables, and looking for a speaker takes more than linear time. */
 export const MAX_VOICE_CHARS = 2000;
+/** Share of a folder's documents that mention an entity, from which on the whole folder speaks of it. */
+export const COMMON_ENTITY_SHARE = 0.5;
