@@ -5,14 +5,15 @@ import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../mode
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quote, quoteStatement } from './quote.ts';
+import { wordsOf, type Words } from './shared-words.ts';
 import { isNearlySame } from './similarity.ts';
 
 export interface Candidate {
   quote: QuotedStatement;
-  /** Stems of its meaningful words but for the entity's own names: those stand in all. */
-  terms: ReadonlySet<string>;
+  /** Its meaningful words but for the entity's own names: those stand in all. */
+  words: Words;
   /** Those of its document's title: what the words around it are about. */
-  titleTerms: ReadonlySet<string>;
+  titleWords: Words;
   /** The other entities that it mentions. */
   others: readonly OtherEntity[];
   dates: readonly DateMention[];
@@ -72,16 +73,16 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
   const otherEntity = memoized((row: number) => identify(pack, row));
   const source = memoized((row: number) => {
     const info = pack.documentAt(row);
-    return { info, titleTerms: without(subjectTerms(info.title), own) };
+    return { info, titleWords: wordsOf(without(subjectTerms(info.title), own)) };
   });
   return Array.from(rows, (row, rank) => {
     const statement = pack.statementAt(row);
-    const { info, titleTerms } = source(pack.documentOfStatement(row));
+    const { info, titleWords } = source(pack.documentOfStatement(row));
     const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
     return {
       quote: quote(statement, info),
-      terms: without(subjectTerms(statement.text), own),
-      titleTerms,
+      words: wordsOf(without(subjectTerms(statement.text), own)),
+      titleWords,
       others: others.map(otherEntity),
       dates: statement.dates,
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
@@ -112,7 +113,8 @@ function without(terms: Set<string>, others: ReadonlySet<string>): Set<string> {
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    if (!kept.some((other) => isNearlySame(other.terms, candidate.terms))) kept.push(candidate);
+    if (!kept.some((other) => isNearlySame(other.words.terms, candidate.words.terms)))
+      kept.push(candidate);
   }
   return kept;
 }

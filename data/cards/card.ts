@@ -18,6 +18,7 @@ import {
 import { findDisagreements } from './disagreements.ts';
 import { readNearby } from './nearby.ts';
 import { orderCandidates } from './order.ts';
+import { readSaid } from './said.ts';
 import { findRelated } from './related.ts';
 import { makeTimeline } from './timeline.ts';
 
@@ -46,7 +47,9 @@ export function makeCard(
   const candidates = gatherCandidates(known, definition);
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
-  const ordered = orderCandidates(others, { nearby, entities: pageEntities }, defining);
+  const isSaid = readSaid([near, article?.text ?? ''].join('\n'));
+  const page = { nearby, isSaid, entities: pageEntities };
+  const ordered = orderCandidates(others, page, defining);
   const statements = ordered.map(({ quote }) => quote);
   const disagreements = findDisagreements(known, nearby);
   const answers = disagreements.flatMap(({ positions }) => positions);

@@ -11,11 +11,11 @@ import type { Rarity } from './rarity.ts';
 export function findCorroboration(candidates: readonly Candidate[], rarity: Rarity): number[] {
   const documents = candidates.map(({ quote }) => quote.document);
   const rows = tellingRows(candidates);
-  const lengths = Float64Array.from(candidates, ({ terms }) => lengthOf(terms, rarity));
+  const lengths = Float64Array.from(candidates, ({ words }) => lengthOf(words.terms, rarity));
   const alike = new Float64Array(candidates.length);
-  return candidates.map(({ terms }, row) => {
+  return candidates.map(({ words }, row) => {
     alike.fill(0);
-    for (const term of terms) {
+    for (const term of words.terms) {
       const weight = rarity(term) ** 2;
       for (const other of rows.get(term) ?? []) alike[other] = (alike[other] ?? 0) + weight;
     }

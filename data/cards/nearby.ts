@@ -44,13 +44,18 @@ export function readNearby(near: string, packs: readonly Pack[]): Nearby {
 function namesIn(pack: Pack, entity: EntityId): string[] {
   const row = pack.entityRow(entity);
   if (row < 0) return [];
-  const { name, aliases } = pack.entityAt(row);
-  return [name, ...aliases];
+  const { name, kind, aliases } = pack.entityAt(row);
+  return [name, ...aliases, ...(kind === 'person' ? [surnameOf(name)] : [])];
 }
 
-/** Names all in capitals need their case: ICE is not ice. */
+/** A paragraph that has named a person in full goes on with the last word of the name. */
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Names of one word need their case: ICE is not ice, nor Luna a moon. */
 function stands(name: string, near: string, sequence: string): boolean {
   const folded = termsOf(name).join(' ');
   if (folded === '' || !sequence.includes(` ${folded} `)) return false;
-  return name !== name.toUpperCase() || near.includes(name);
+  return name.includes(' ') || near.includes(name);
 }

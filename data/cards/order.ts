@@ -3,7 +3,7 @@
  * re-ranks them for the page at hand, then takes them one by one so that neighbours differ.
  */
 
-import { VARIED_STATEMENTS } from '../limits/card-order.ts';
+import { VARIED_STATEMENTS, VARIETY_ON_PAGE } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { noteRepetition } from './repetition.ts';
 import { scoreCandidates, type Page } from './score.ts';
@@ -20,7 +20,8 @@ export function orderCandidates(
   const fits = scoreCandidates(candidates, page);
   const open = candidates.map((candidate, row) => ({ candidate, fit: fits[row] ?? 0 }));
   open.sort((a, b) => b.fit - a.fit);
-  return takeVaried(open, shown).map(({ candidate }) => candidate);
+  const variety = page.nearby.terms.size > 0 ? VARIETY_ON_PAGE : 1;
+  return takeVaried(open, { shown, variety }).map(({ candidate }) => candidate);
 }
 
 interface Open {
@@ -30,13 +31,16 @@ interface Open {
 }
 
 /** Takes the best of what is left again and again, each time less of what was taken. */
-function takeVaried(open: readonly Open[], shown: Candidate | null): Open[] {
+function takeVaried(
+  open: readonly Open[],
+  { shown, variety }: { shown: Candidate | null; variety: number },
+): Open[] {
   const repetition = noteRepetition(open.map(({ candidate }) => candidate));
   const left = open.map((_, row) => row);
   const taken: number[] = [];
   if (shown !== null) repetition.note(shown);
   while (left.length > 0 && taken.length < VARIED_STATEMENTS) {
-    const value = (row: number) => (open[row]?.fit ?? 0) - repetition.penalty(row);
+    const value = (row: number) => (open[row]?.fit ?? 0) - variety * repetition.penalty(row);
     const place = placeOfBest(left.map(value));
     const [row = 0] = left.splice(place, 1);
     taken.push(row);

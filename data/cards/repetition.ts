@@ -43,7 +43,7 @@ export function noteRepetition(candidates: readonly Candidate[]): Repetition {
 
 /** Raises each candidate's likeness to what was taken: the share of common words. */
 function noteLikeness(
-  { terms }: Candidate,
+  { words: { terms } }: Candidate,
   candidates: readonly Candidate[],
   rows: ReadonlyMap<string, readonly number[]>,
   likeness: Float64Array,
@@ -55,7 +55,7 @@ function noteLikeness(
   candidates.forEach((candidate, row) => {
     const count = shared[row] ?? 0;
     if (count === 0) return;
-    const alike = count / Math.sqrt(terms.size * candidate.terms.size);
+    const alike = count / Math.sqrt(terms.size * candidate.words.terms.size);
     likeness[row] = Math.max(likeness[row] ?? 0, alike);
   });
 }

@@ -1,10 +1,10 @@
 /** For each word, the rows of the things in which it stands. O(words). */
 export function rowsByTerm(
-  things: readonly { terms: ReadonlySet<string> }[],
+  things: readonly { words: { terms: ReadonlySet<string> } }[],
 ): Map<string, number[]> {
   const rows = new Map<string, number[]>();
-  things.forEach(({ terms }, row) => {
-    for (const term of terms) {
+  things.forEach(({ words }, row) => {
+    for (const term of words.terms) {
       const known = rows.get(term);
       if (known === undefined) rows.set(term, [row]);
       else known.push(row);

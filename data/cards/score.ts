@@ -1,4 +1,5 @@
 import {
+  ALREADY_SAID_PENALTY,
   BY_ITSELF_ON_PAGE,
   CORROBORATION_WEIGHT,
   LANGUAGE_WEIGHT,
@@ -15,20 +16,22 @@ import { findWordFit } from './word-fit.ts';
 /** The page that a card is shown on. */
 export interface Page {
   nearby: Nearby;
+  /** Whether it says what a statement says. */
+  isSaid: (candidate: Candidate) => boolean;
   /** Its other entities, most important first. */
   entities: readonly EntityId[];
 }
 
 /** How well each candidate fits the page, by itself; O(words of all candidates). */
 export function scoreCandidates(candidates: readonly Candidate[], page: Page): number[] {
-  const words = rarityIn(candidates.map(({ terms }) => terms));
+  const rarity = rarityIn(candidates.map(({ words }) => words.terms));
   const entities = rarityIn(candidates.map(({ others }) => others.map(({ id }) => id)));
   const named = page.nearby.namedAmong(
     candidates.flatMap(({ others }) => others.map(({ id }) => id)),
   );
   const language = page.nearby.language ?? mostFrequentLanguage(candidates);
-  const corroboration = findCorroboration(candidates, words);
-  const wordFit = findWordFit(candidates, page.nearby.terms, named, words);
+  const corroboration = findCorroboration(candidates, rarity);
+  const wordFit = findWordFit(candidates, page.nearby.terms, named);
   const isPageKnown = page.nearby.terms.size > 0;
   return candidates.map((candidate, row) => {
     const byItself =
@@ -37,7 +40,8 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
       byItself * (isPageKnown ? BY_ITSELF_ON_PAGE : 1) +
       (wordFit[row] ?? 0) +
       findEntityFit(candidate, page.entities, named, entities) +
-      (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0)
+      (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0) -
+      (page.isSaid(candidate) ? ALREADY_SAID_PENALTY : 0)
     );
   });
 }

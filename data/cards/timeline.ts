@@ -28,12 +28,12 @@ function mostExactDate(dates: readonly DateMention[]): PartialDate | null {
 }
 
 /** Whether other entries tell the same of the same time, or enough of a mere year. */
-function isTold({ terms }: Candidate, date: PartialDate, entries: readonly Dated[]): boolean {
+function isTold({ words }: Candidate, date: PartialDate, entries: readonly Dated[]): boolean {
   const sameYear = entries.filter((entry) => entry.date === date).length;
   if (date.length === YEAR_CHARS && sameYear >= TIMELINE_PER_YEAR) return true;
   return entries.some(
     (entry) =>
       (entry.date.startsWith(date) || date.startsWith(entry.date)) &&
-      similarity(entry.candidate.terms, terms) > TIMELINE_REPEATS,
+      similarity(entry.candidate.words.terms, words.terms) > TIMELINE_REPEATS,
   );
 }

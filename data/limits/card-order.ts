@@ -11,35 +11,47 @@ export const COMMON_WORD_SHARE = 0.15;
 /** What a statement is worth for any page, once the page is known. */
 export const BY_ITSELF_ON_PAGE = 0.4;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
-export const NEAR_WORDS_WEIGHT = 3;
+export const NEAR_WORDS_WEIGHT = 7;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
-export const NEAR_WORDS_HALF = 2;
+export const NEAR_WORDS_HALF = 5;
+/** A word that stands in texts of any subject (come, day, people), against one that does not. */
+export const LIGHT_WORD_SHARE = 0.5;
+/** Words of a statement that shares at full weight: a longer one shares by chance. */
+export const LENGTH_WORDS = 10;
+/** Power of the length that divides what is shared: 0 takes no account of it. */
+export const LENGTH_DAMPING = 0.45;
+/** Statements of fewer words count as of so many. */
+export const SHORTEST_WORDS = 4;
 /** A word of the document's title that stands in the paragraph, against one of the statement. */
-export const TITLE_WORD_SHARE = 0.5;
+export const TITLE_WORD_SHARE = 0.7;
 /** What a statement beside it in its document shares, against what it shares itself. */
-export const BESIDE_SHARE = 0.5;
+export const BESIDE_SHARE = 0.6;
 /** What is left of that with every sentence between. */
 export const BESIDE_DECAY = 0.7;
+/** What all statements of its document share, against what it shares itself. */
+export const DOCUMENT_SHARE = 0.15;
 /** Entities of the paragraph: what readers most want connected. */
-export const NEAR_ENTITY_WEIGHT = 2.5;
+export const NEAR_ENTITY_WEIGHT = 4;
 /** Entities elsewhere on the page. */
 export const PAGE_ENTITY_WEIGHT = 0.5;
 /** Place among the page's entities at which one counts half. */
 export const PAGE_ENTITY_HALF = 5;
 /** A place says where, seldom what about: two texts of one city may have nothing in common. */
-export const PLACE_SHARE = 0.5;
+export const PLACE_SHARE = 0.4;
 /** The reader's language: sources in others stay, a little lower. */
-export const LANGUAGE_WEIGHT = 0.45;
-/** Share of a statement's words that stand in the paragraph, from which on it tells nothing new. */
+export const LANGUAGE_WEIGHT = 0.3;
+/** Share of a statement's words in two sentences of the article, from which on it tells nothing new. */
 export const ALREADY_SAID_SHARE = 0.75;
 /** More than all points together: what the page says comes last. */
-export const ALREADY_SAID_PENALTY = 10;
+export const ALREADY_SAID_PENALTY = 100;
 /** A statement equal to one that was taken; grows with the square of the likeness. */
 export const SIMILAR_PENALTY = 2.5;
 /** For each statement of the same document that was taken. */
 export const SAME_DOCUMENT_PENALTY = 0.1;
 /** For each statement of the same voice that was taken. */
 export const SAME_VOICE_PENALTY = 0.1;
+/** What repeating costs once the page is known: what fits it comes first, even from one source. */
+export const VARIETY_ON_PAGE = 0.3;
 /** So many are chosen one by one for variety; beyond them readers search rather than read. */
 export const VARIED_STATEMENTS = 24;
 /** Share of common words from which on two statements are one: a sentence with a word or two changed. */

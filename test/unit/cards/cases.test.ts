@@ -2,41 +2,59 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeCard } from '../../../data/cards/card.ts';
+import type { QuotedStatement } from '../../../data/model.ts';
 import { dossierPack } from '../dossier-pack.ts';
+
+interface Wanted {
+  document: string;
+  starts: string;
+}
 
 interface Case {
   entity: string;
   near: string;
-  wants: { document: string; starts: string }[];
+  wants: Wanted[];
 }
 
-const CASES = parse(readFileSync('test/fixtures/card-cases.yaml', 'utf8')) as Case[];
 const PACK = dossierPack();
-/** Share of the wanted statements that stand among the first five. */
-const BAR = 0.7;
+/** How many a reader takes in, below what introduces the entity. */
+const FIRST = 5;
 
-test('a card shows first what fits the paragraph', () => {
-  const wanted = CASES.flatMap(({ entity, near, wants }) => {
-    const first = firstFive(entity, near);
-    return wants.map(({ document, starts }) => ({
-      label: `${entity}: ${starts}`,
-      isShown: first.some((quote) => quote.document === document && quote.text.startsWith(starts)),
-    }));
-  });
-  const missing = wanted.filter(({ isShown }) => !isShown).map(({ label }) => label);
-  const share = 1 - missing.length / wanted.length;
+test.each([
+  // Share of the wanted statements that stand among the first five, at least.
+  { file: 'card-cases.yaml', floor: 0.76, isTold: true },
+  { file: 'card-cases-kept.yaml', floor: 0.58, isTold: false },
+])('a card shows first what fits the paragraph: $file', ({ file, floor, isTold }) => {
+  const cases = parse(readFileSync(`test/fixtures/${file}`, 'utf8')) as Case[];
+  const found = cases.flatMap(findWanted);
+  const missing = found.filter(({ place }) => place > FIRST);
+  const share = 1 - missing.length / found.length;
 
-  console.log(
-    `cards: ${Math.round(share * 100)} % of ${wanted.length} wanted statements among five`,
-  );
+  console.log(`${file}: ${(share * 100).toFixed(1)} % of ${found.length} wanted among five`);
 
-  expect(share, missing.join('\n')).toBeGreaterThanOrEqual(BAR);
+  const list = missing.map(({ label, place }) => `${place}. ${label}`).join('\n');
+  expect(found.filter(({ place }) => place === Infinity)).toEqual([]);
+  expect(share, isTold ? list : 'not told: see the head of the file').toBeGreaterThanOrEqual(floor);
 });
 
-/** Definition and statements, as the reader meets them. */
-function firstFive(entity: string, near: string) {
-  const card = makeCard([PACK], entity, { near, pageEntities: [], article: null });
+/** Where on its card each wanted statement stands: 0 introduces the entity, 1 is the first below. */
+function findWanted({ entity, near, wants }: Case) {
+  const page = { near, pageEntities: [], article: { text: near, published: null } };
+  const card = makeCard([PACK], entity, page);
   if (card === null) throw new Error(`no card for ${entity}`);
-  const definition = card.definition === null ? [] : [card.definition];
-  return [...definition, ...card.statements.slice(0, 5)];
+  const quotes = [card.definition, ...card.statements];
+  return wants.map((wanted) => ({
+    label: `${entity}: ${wanted.starts}`,
+    place: placeOf(wanted, quotes),
+  }));
+}
+
+function placeOf(
+  { document, starts }: Wanted,
+  quotes: readonly (QuotedStatement | null)[],
+): number {
+  const at = quotes.findIndex(
+    (quote) => quote?.document === document && quote.text.startsWith(starts),
+  );
+  return at < 0 ? Infinity : at;
 }

@@ -1,0 +1,65 @@
+/**
+ * Words that mean nearly the same in news, in six languages: a paragraph says "jail", a source says
+ * "cárcel". Rough on purpose, as stems are: it is only ever used to compare texts, never shown.
+ */
+
+import { JUSTICE } from './concepts/justice.ts';
+import { LIGHT } from './concepts/light.ts';
+import { PEOPLE } from './concepts/people.ts';
+import { STATE } from './concepts/state.ts';
+import { WORLD } from './concepts/world.ts';
+import { stemOf } from './terms.ts';
+
+/** A word this long may be put together of two: Gefängniskomplex, anticorruption. */
+const LONG_CHARS = 10;
+/** The shortest part of such a word that is looked up. */
+const PART_CHARS = 6;
+
+/** Read once, at the first question. */
+let concepts: ReadonlyMap<string, number> | null = null;
+let light: ReadonlySet<string> | null = null;
+
+/** The concept that a stem belongs to, as a number; `null` for a word of no list. O(stem). */
+export function conceptOf(stem: string): number | null {
+  concepts ??= readConcepts();
+  const concept = concepts.get(stem) ?? concepts.get(stemOf(stem));
+  if (concept !== undefined) return concept;
+  return stem.length < LONG_CHARS ? null : partOf(stem, concepts);
+}
+
+/** The concepts of stems. */
+export function conceptsOf(stems: Iterable<string>): Set<number> {
+  const found = new Set<number>();
+  for (const stem of stems) {
+    const concept = conceptOf(stem);
+    if (concept !== null) found.add(concept);
+  }
+  return found;
+}
+
+/** Whether a stem is of a word that stands in texts of any subject. */
+export function isLight(stem: string): boolean {
+  light ??= new Set(LIGHT.trim().split(/\s+/u).map(stemOf));
+  return light.has(stem);
+}
+
+function partOf(stem: string, known: ReadonlyMap<string, number>): number | null {
+  for (let length = stem.length - 2; length >= PART_CHARS; length--) {
+    const found = known.get(stem.slice(-length)) ?? known.get(stem.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A word of two lines belongs to the first. About 3,000 words. */
+function readConcepts(): Map<string, number> {
+  const known = new Map<string, number>();
+  const lines = [JUSTICE, STATE, PEOPLE, WORLD].flatMap((list) => list.trim().split('\n'));
+  lines.forEach((line, concept) => {
+    for (const word of line.split(' ')) {
+      const stem = stemOf(word);
+      if (!known.has(stem)) known.set(stem, concept);
+    }
+  });
+  return known;
+}
