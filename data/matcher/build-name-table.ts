@@ -1,8 +1,10 @@
 import { MAX_HOMONYMS } from '../limits/mentions.ts';
 import { formsOf, type Form } from './forms.ts';
-import { filterBit, firstKey, keysOf, slotOf } from './key.ts';
+import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
+import { mayBeginSmall } from './letter-case.ts';
 import type { NameSource } from './name-source.ts';
 import { packRows } from './pack-rows.ts';
+import { filterOf, plainHashOf } from './plain-filter.ts';
 import { FORM, type NameTable } from './table.ts';
 
 interface PlacedForm extends Form {
@@ -25,18 +27,20 @@ export function buildNameTable(sources: readonly NameSource[]): {
 } {
   const entries = new Map<number, NameEntry>();
   const beginnings = new Set<number>();
-  const firsts = new Set<number>();
+  const beginning = { plain: new Set<number>(), other: new Set<number>(), next: new Set<number>() };
   for (const [entity, source] of sources.entries())
     for (const form of formsOf(source)) {
       const name = keysOf(form.text);
       if (name === null) continue;
-      firsts.add(name.first);
+      addBeginning(beginning, name, mayBeginSmall(form.text, nameOf(source, form), form.flags));
       for (const key of name.keys.slice(0, -1)) beginnings.add(key);
       const placed = { ...form, entity, statements: source.statements };
       addForm(entries, name.keys.at(-1) as number, name.check, placed);
     }
   const table = {
-    filter: filterOf(firsts),
+    plainFilter: filterOf(beginning.plain),
+    nextFilter: filterOf(beginning.next),
+    filter: filterOf(beginning.other),
     ...slotsAndForms(entries, beginnings),
     ...evidenceOf(sources),
   };
@@ -62,17 +66,28 @@ function addForm(
   if (!isKnown) entry.forms.push(form);
 }
 
-/** 16 bits for each first word: one word in sixteen passes by chance. */
-function filterOf(firsts: ReadonlySet<number>): Uint8Array {
-  let bits = 1024;
-  while (bits < 16 * firsts.size) bits *= 2;
-  const filter = new Uint8Array(bits / 8);
-  const shift = 32 - Math.log2(bits);
-  for (const hash of firsts) {
-    const bit = filterBit(hash, shift);
-    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
+/** What passes the filters, by filter. */
+interface Beginnings {
+  plain: Set<number>;
+  other: Set<number>;
+  next: Set<number>;
+}
+
+function addBeginning(
+  { plain, other, next }: Beginnings,
+  { first, firstWord, nexts }: NameKeys,
+  isSmallToo: boolean,
+): void {
+  other.add(filterHash(first));
+  for (const hash of nexts) next.add(hash);
+  for (const isSmall of isSmallToo ? [true, false] : [false]) {
+    const hash = plainHashOf(firstWord, isSmall);
+    if (hash !== null) plain.add(hash);
   }
-  return filter;
+}
+
+function nameOf({ name, aliases }: NameSource, { alias }: Form): string {
+  return alias === 0 ? name : (aliases[alias - 1] ?? name);
 }
 
 function slotsAndForms(entries: ReadonlyMap<number, NameEntry>, beginnings: ReadonlySet<number>) {

@@ -1,8 +1,9 @@
 /** Keys of the names table: hashes of word chains, the same when a table is built and when a text is read. */
 
 import { FOLDED, SEPARATOR, SPECIAL, unitAt } from '../text/fold.ts';
-import { readWord, word } from '../text/words.ts';
+import { foldedWord, readWord, word } from '../text/words.ts';
 import { readJoint, NO_JOINT } from './joint.ts';
+import { nextHashOf } from './plain-filter.ts';
 
 /** Hash of a chain of words: `chain` is the key of the words before, `joint` what stands between. */
 export function extendKey(chain: number, joint: number, hash: number): number {
@@ -22,6 +23,10 @@ export function firstKey(hash: number): number {
 export interface NameKeys {
   /** Hash of its first word. */
   first: number;
+  /** Its first word, folded. */
+  firstWord: string;
+  /** `nextHash` of each further word whose first letters are plain. */
+  nexts: number[];
   /** One for each word: the last is the name's, those before are of its beginnings. */
   keys: number[];
   check: number;
@@ -30,19 +35,28 @@ export interface NameKeys {
 /** Keys of a whole name; `null` when it has no word or its words stand too far apart. */
 export function keysOf(name: string): NameKeys | null {
   const keys: number[] = [];
+  const nexts: number[] = [];
   let first = 0;
+  let firstWord = '';
   let joint = 0;
   let end = 0;
   for (let from = 0; readWord(name, from); from = end) {
     const key = extendKey(keys.at(-1) ?? 0, joint, word.hash);
-    if (keys.length === 0) first = word.hash;
+    const folded = foldedWord(name, word.start, word.end);
+    const next = keys.length === 0 ? null : nextHashOf(keys.at(-1) as number, folded);
+    if (next !== null) nexts.push(next);
+    if (keys.length === 0) {
+      first = word.hash;
+      firstWord = folded;
+    }
     keys.push(key);
     end = word.next;
     joint = readJoint(name);
     if (joint === NO_JOINT) break;
   }
   const isWhole = keys.length > 0 && !readWord(name, end);
-  return isWhole ? { first, keys, check: checkOf(name, 0, name.length) } : null;
+  if (!isWhole) return null;
+  return { first, firstWord, keys, nexts, check: checkOf(name, 0, name.length) };
 }
 
 /** 16 bits of a second hash over the letters of `text.slice(start, end)`. */
@@ -66,9 +80,9 @@ function mixUnit(hash: number, unit: number): number {
   return Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, 0x85ebca6b);
 }
 
-/** Which bit of the filter stands for a word's hash; `shift` is 32 less the bits of an index. */
-export function filterBit(hash: number, shift: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> shift;
+/** Number of a word's hash in the filter of words that are not plain. */
+export function filterHash(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
 }
 
 /** Where a key's search begins in slots of two numbers each; `length` is that of the array. */

@@ -3,7 +3,9 @@
  * pack opens without parsing. `data/pack` stores each field as one section, in this order.
  *
  *   text "... El Salvador ..."
- *     first word  -> filter      one bit a hash: most words of a text end here
+ *     first word  -> plainFilter one bit a word, by its first and last letters: most words of a text end here
+ *                    filter      one bit a hash, for words that are not plain
+ *     next word   -> nextFilter  one bit a chain and the first two letters of the word after it
  *     chain       -> slots       pairs: 32-bit hash of "el", then of "el salvador", open addressing;
  *                                value: bit 0: longer names go on; the rest: 1 + row of the first form, or 0
  *                    slotChecks  16 bits of a second hash, of the whole folded name
@@ -26,6 +28,8 @@ export interface ArrayOfKind {
 }
 
 export const NAME_TABLE_FIELDS = {
+  plainFilter: 'u8',
+  nextFilter: 'u8',
   filter: 'u8',
   slots: 'i32',
   slotChecks: 'u16',

@@ -17,8 +17,8 @@
  * A document's text is stored once; statements point into it twice, in UTF-16 units for callers and
  * in bytes so that one sentence is decoded without its document.
  *
- * A reader skips sections that it does not know, so adding one needs no new version; changing or
- * dropping one does.
+ * A reader skips sections that it does not know, and has a stand-in for those that came later, so
+ * adding one needs no new version; changing or dropping one does.
  */
 
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
@@ -143,6 +143,12 @@ export type Sections = {
   [Name in keyof typeof REQUIRED_SECTIONS]: ArrayOf<(typeof REQUIRED_SECTIONS)[Name]>;
 } & {
   [Name in keyof typeof OPTIONAL_SECTIONS]?: ArrayOf<(typeof OPTIONAL_SECTIONS)[Name]>;
+};
+
+/** Sections that the first packs lack, with what serves in their place: filters that all words pass. */
+export const LATER_SECTIONS: Partial<Sections> = {
+  'names.plainFilter': Uint8Array.of(0xff),
+  'names.nextFilter': Uint8Array.of(0xff),
 };
 
 /** The next multiple of the alignment. */

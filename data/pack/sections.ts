@@ -6,6 +6,7 @@ import {
   ENTRY_BYTES,
   ENTRY_NAME_BYTES,
   HEADER_BYTES,
+  LATER_SECTIONS,
   MAGIC,
   REQUIRED_SECTIONS,
   SECTION_ARRAYS,
@@ -50,7 +51,7 @@ export function openSections(input: ArrayBuffer | Uint8Array): Sections {
   const file = aligned(input);
   const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headBytes = checkHeader(file, head);
-  const sections = new Map<string, Sections[SectionName]>();
+  const sections = new Map<string, Sections[SectionName]>(Object.entries(LATER_SECTIONS));
   for (let at = HEADER_BYTES; at < headBytes; at += ENTRY_BYTES) {
     const name = entryName(file.subarray(at, at + ENTRY_NAME_BYTES));
     if (Object.hasOwn(SECTIONS, name)) {

@@ -17,12 +17,20 @@ export interface NaiveFind {
   name: number;
 }
 
-/** Every place where one of `names` stands in `text`. */
-export function naiveScan(names: readonly string[], text: string): NaiveFind[] {
+/** A name with its words. */
+export interface NaiveName {
+  list: NaiveWord[];
+  name: string;
+}
+
+/** Names as the reference looks for them. */
+export function naiveNames(names: readonly string[]): NaiveName[] {
+  return names.map((name) => ({ list: naiveWords(name), name }));
+}
+
+/** Every place where one of the names stands in `text`. */
+export function naiveScan(wanted: readonly NaiveName[], text: string): NaiveFind[] {
   const words = naiveWords(text);
-  const wanted = names
-    .map((name) => naiveWords(name))
-    .map((list, i) => ({ list, name: names[i] as string }));
   const finds: NaiveFind[] = [];
   for (let at = 0; at < words.length; at++)
     for (const [name, { list, name: own }] of wanted.entries())
@@ -82,10 +90,7 @@ function isUnseen(character: string): boolean {
   return /\p{Default_Ignorable_Code_Point}|\u0640|(?![\u3099\u309A])\p{M}/u.test(character);
 }
 
-interface Unit {
-  text: string;
-  start: number;
-  end: number;
+interface UnitKind {
   isLetter: boolean;
   isSyllable: boolean;
   isSign: boolean;
@@ -93,44 +98,53 @@ interface Unit {
   isAccent: boolean;
 }
 
+interface Unit extends UnitKind {
+  start: number;
+  end: number;
+}
+
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    const isApostrophe = /[\u02B9-\u02BC\u02BE\u02BF\uA78B\uA78C]/u.test(character);
-    const isInvisible = /\p{Default_Ignorable_Code_Point}/u.test(character);
-    const isAccent =
-      !isInvisible &&
-      /[\u0640\u0483-\u0487]|\p{M}/u.test(character) &&
-      /[\u0640\u0483-\u0487]|[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}]/u.test(
-        character,
-      ) &&
-      !/[\u3099\u309A]/u.test(character);
-    const isLetter =
-      !isApostrophe && !isInvisible && !isAccent && /[\p{L}\p{Nd}\p{Nl}\p{M}_]/u.test(character);
-    const isUnspaced =
-      /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30FC\uFF70\uFF9E\uFF9F\u3099\u309A]/u.test(
-        character,
-      );
-    const isSign =
-      isLetter &&
-      isUnspaced &&
-      (/\p{M}/u.test(character) ||
-        /^[\u3099\u309A\u1160-\u11FF]/u.test(character.normalize('NFKD')));
-    units.push({
-      text: character,
-      start,
-      end,
-      isLetter,
-      isSyllable: isLetter && isUnspaced && !isSign,
-      isSign,
-      isInvisible,
-      isAccent,
-    });
+    units.push({ ...kindOf(character), start, end });
     start = end;
   }
   return units;
+}
+
+const kinds = new Map<string, UnitKind>();
+
+/** A hundred thousand texts ask for the same few characters. */
+function kindOf(character: string): UnitKind {
+  let kind = kinds.get(character);
+  if (kind === undefined) kinds.set(character, (kind = judge(character)));
+  return kind;
+}
+
+function judge(character: string): UnitKind {
+  const isApostrophe = /[\u02B9-\u02BC\u02BE\u02BF\uA78B\uA78C]/u.test(character);
+  const isInvisible = /\p{Default_Ignorable_Code_Point}/u.test(character);
+  const isAccent =
+    !isInvisible &&
+    /[\u0640\u0483-\u0487]|\p{M}/u.test(character) &&
+    /[\u0640\u0483-\u0487]|[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}]/u.test(
+      character,
+    ) &&
+    !/[\u3099\u309A]/u.test(character);
+  const isLetter =
+    !isApostrophe && !isInvisible && !isAccent && /[\p{L}\p{Nd}\p{Nl}\p{M}_]/u.test(character);
+  const isUnspaced =
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30FC\uFF70\uFF9E\uFF9F\u3099\u309A]/u.test(
+      character,
+    );
+  const isSign =
+    isLetter &&
+    isUnspaced &&
+    (/\p{M}/u.test(character) || /^[\u3099\u309A\u1160-\u11FF]/u.test(character.normalize('NFKD')));
+  const isSyllable = isLetter && isUnspaced && !isSign;
+  return { isLetter, isSyllable, isSign, isInvisible, isAccent };
 }
 
 const SPELLED: [RegExp, string][] = [

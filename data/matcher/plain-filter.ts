@@ -1,0 +1,90 @@
+/**
+ * Filters for plain words, those of at most 32 ASCII letters after folding. Most words of a text
+ * begin no name, and one bit says so before anything else is known of them: it is chosen by the
+ * word's length, its first and last four bytes, and whether it begins with a small letter. A second
+ * one says whether any name goes on with the two letters that come next.
+ */
+
+/** Longer words are not plain: they are read unit by unit. */
+export const MAX_PLAIN_LETTERS = 32;
+
+/** In four bytes these bits make the letters small; digits stay, an underscore changes alike everywhere. */
+const SMALL = 0x20202020;
+/** By length: the bytes of a short word among the four from its start, and up to its end. */
+const HEAD_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
+const TAIL_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
+for (let length = 0; length < 4; length++) {
+  HEAD_BYTES[length] = 2 ** (8 * length) - 1;
+  TAIL_BYTES[length] = length === 0 ? 0 : -1 << (8 * (4 - length));
+}
+
+/**
+ * Number of a plain word: `head` is the four bytes from its start, `tail` the four up to its end,
+ * the first lowest; bytes around a shorter word do not matter.
+ */
+export function plainHash(head: number, tail: number, length: number): number {
+  const first = (head | SMALL) & (HEAD_BYTES[length] as number);
+  const last = (tail | SMALL) & (TAIL_BYTES[length] as number);
+  const isSmall = head & 0x20;
+  return Math.imul(Math.imul(first, 0x85ebca6b) ^ last ^ (length << 6) ^ isSmall, 0x9e3779b1);
+}
+
+/** The same for a folded word that begins with a small letter or a capital; `null` when it is not plain. */
+export function plainHashOf(folded: string, isSmall: boolean): number | null {
+  const { length } = folded;
+  if (length > MAX_PLAIN_LETTERS || !/^[A-Za-z0-9_]+$/.test(folded)) return null;
+  const head = fourBytes(folded, 0);
+  const cased = isSmall ? head | 0x20 : head & ~0x20;
+  return plainHash(cased, fourBytes(folded, length - 4), length);
+}
+
+function fourBytes(word: string, from: number): number {
+  let bytes = 0;
+  for (let i = 0; i < 4; i++) bytes |= (word.charCodeAt(from + i) & 0xff) << (8 * i);
+  return bytes;
+}
+
+/** A word whose first two letters a text does not show as bytes: any name may go on with it. */
+export const UNKNOWN_LETTERS = -1;
+
+/** First two letters of a word, as its bytes show them. */
+export function twoLetters(first: number, second: number): number {
+  return first | 0x20 | ((second | 0x20) << 8);
+}
+
+/** Number of a word's first two letters after the words whose chain has this key. */
+export function nextHash(key: number, letters: number): number {
+  return Math.imul(key ^ Math.imul(letters, 0x85ebca6b), 0x9e3779b1);
+}
+
+/** The same for a folded word; `null` when its letters are unknown. */
+export function nextHashOf(key: number, folded: string): number | null {
+  if (!/^[A-Za-z0-9_]{2}/.test(folded)) return null;
+  return nextHash(key, twoLetters(folded.charCodeAt(0), folded.charCodeAt(1)));
+}
+
+/** Bits of a filter, at least `BITS` for each number: one in sixteen passes by chance. */
+export function filterOf(hashes: ReadonlySet<number>): Uint8Array {
+  let bits = 1024;
+  while (bits < BITS * hashes.size) bits *= 2;
+  const filter = new Uint8Array(bits / 8);
+  const shift = filterShift(filter);
+  for (const hash of hashes) {
+    const bit = hash >>> shift;
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
+  }
+  return filter;
+}
+
+const BITS = 16;
+
+/** How far to shift a number of 32 bits to have its bit in the filter. */
+export function filterShift(filter: Uint8Array): number {
+  return 32 - Math.log2(8 * filter.length);
+}
+
+/** Whether a number may be among those that the filter was made of. */
+export function passes(filter: Uint8Array, shift: number, hash: number): boolean {
+  const bit = hash >>> shift;
+  return ((filter[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+}
