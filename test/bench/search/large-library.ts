@@ -6,8 +6,11 @@ import { openPack } from '../../../data/pack/read.ts';
 import type { PackContent } from '../../../data/pack/pack.ts';
 import { writePack } from '../../../data/pack/write.ts';
 import { splitSentences } from '../../../data/text/sentences.ts';
-import { namesOf, readRealText, type RealText } from '../matching/real-text.ts';
+import { dictionary } from '../matching/dictionary.ts';
+import { readRealText, type RealText } from '../matching/real-text.ts';
 
+/** Code units that the sentences are taken from: all that differ. */
+const TEXT_UNITS = 3_000_000;
 /** Statements of one document. */
 const DOCUMENT_STATEMENTS = 20;
 /** Statements for one entity. */
@@ -27,10 +30,14 @@ export interface LargeLibrary {
 
 /** A pack of so many statements; `null` when the shared corpora are not beside the checkout. */
 export function largeLibrary(statements: number): LargeLibrary | null {
-  const real = readRealText();
+  const real = readRealText(TEXT_UNITS);
   if (real === null) return null;
   const texts = sentencesOf(real, statements);
-  const names = namesOf(real, Math.floor(statements / STATEMENTS_PER_ENTITY));
+  const names = dictionary(
+    real.annotated,
+    real.text,
+    Math.floor(statements / STATEMENTS_PER_ENTITY),
+  );
   const content = contentOf(texts, names);
   const search = packTable(openPack(writePack(content)));
   return { bytes: writePack({ ...content, search }), names, texts };
