@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Card as CardContent, PartialDate } from '../data/model.ts';
+import type { Card as CardContent } from '../data/model.ts';
 import type { CardActions } from './card-actions.ts';
+import { ArticleDate } from './article-date.ts';
+import { AsOf, LibraryEnds } from './AsOf.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { FirstFew } from './FirstFew.tsx';
-import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -48,18 +49,21 @@ export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: Car
         onBack={onBack}
         onClose={onClose}
       />
-      <div class="body" key={card.entity.id}>
-        {card.definition && (
-          <div class="definition">
-            <Quote statement={card.definition} {...quote} />
-          </div>
-        )}
-        <Statements card={card} {...actions} />
-        <Disagreements disagreements={card.disagreements} {...actions} />
-        <Timeline entries={card.timeline} {...quote} />
-        <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
-        <AsOf card={card} />
-      </div>
+      <ArticleDate.Provider value={card.articleDate}>
+        <div class="body" key={card.entity.id}>
+          <LibraryEnds {...card} />
+          {card.definition && (
+            <div class="definition">
+              <Quote statement={card.definition} {...quote} />
+            </div>
+          )}
+          <Statements card={card} {...actions} />
+          <Disagreements disagreements={card.disagreements} {...actions} />
+          <Timeline entries={card.timeline} {...quote} />
+          <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
+          <AsOf card={card} />
+        </div>
+      </ArticleDate.Provider>
     </div>
   );
 }
@@ -80,19 +84,6 @@ function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
         render={(statement) => <Quote statement={statement} here={entity.id} {...actions} />}
       />
     </section>
-  );
-}
-
-function AsOf({ card }: { card: CardContent }) {
-  if (!card.definition && card.statements.length === 0) return null;
-  return <p class="as-of">{card.asOf ? <AsOfDate date={card.asOf} /> : say('asOfUndated')}</p>;
-}
-
-function AsOfDate({ date }: { date: PartialDate }) {
-  return (
-    <>
-      {say('asOf')} <time dateTime={date}>{formatDate(date)}</time>
-    </>
   );
 }
 

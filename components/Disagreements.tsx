@@ -1,13 +1,12 @@
-import type { Disagreement, DisputeKind, Position } from '../data/model.ts';
+import type { Disagreement, DisputeKind } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { Positions } from './Positions.tsx';
+import { TimePlot } from './TimePlot.tsx';
 import { say } from './words/say.ts';
 
 const FIRST_DISAGREEMENTS = 4;
-/** How many sources stand under an answer before the reader asks for the rest. */
-const FIRST_SOURCES = 2;
 
 interface DisagreementsProps extends CardActions {
   disagreements: readonly Disagreement[];
@@ -31,6 +30,7 @@ export function Disagreements({ disagreements, ...actions }: DisagreementsProps)
             {disagreement.kind !== 'conflict' && (
               <p class="dispute-kind">{kindWords(disagreement.kind)}</p>
             )}
+            <Plot {...disagreement} />
             <Positions disagreement={disagreement} {...actions} />
           </details>
         )}
@@ -44,32 +44,8 @@ function kindWords(kind: Exclude<DisputeKind, 'conflict'>): string {
   return say(kind === 'over-time' ? 'dispute_overTime' : 'dispute_scope');
 }
 
-/** Conflicting answers stand side by side, later ones under earlier ones, readings of a word in a list. */
-function Positions({ disagreement, ...actions }: CardActions & { disagreement: Disagreement }) {
-  const List = disagreement.kind === 'over-time' ? 'ol' : 'ul';
-  return (
-    <List class={`positions ${disagreement.kind}`}>
-      {disagreement.positions.map((position, at) => (
-        <li key={at}>
-          <Answer position={position} {...actions} />
-        </li>
-      ))}
-    </List>
-  );
-}
-
-function Answer({ position, ...actions }: CardActions & { position: Position }) {
-  return (
-    <>
-      <p class="answer" dir="auto">
-        {harmless(position.answer)}
-      </p>
-      <FirstFew
-        className="sources"
-        items={position.statements}
-        first={FIRST_SOURCES}
-        render={(statement) => <SourceLine statement={statement} here={null} {...actions} />}
-      />
-    </>
-  );
+/** Figures that changed over time are drawn before they are told. */
+function Plot({ question, positions }: Disagreement) {
+  const points = positions.flatMap(({ point }) => point ?? []);
+  return points.length > 1 ? <TimePlot name={harmless(question)} points={points} /> : null;
 }

@@ -2,8 +2,8 @@ import { Fragment } from 'preact';
 import type { EntityId, QuotedStatement, Voice } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
-import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
+import { SourceDate } from './SourceDate.tsx';
 import { say } from './words/say.ts';
 
 interface SourceLineProps extends CardActions {
@@ -43,11 +43,7 @@ function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
       {voices.length > 0 && `${say('citedBy')} `}
       <Isolated>{publisherName(statement)}</Isolated>
       {', '}
-      {published ? (
-        <time dateTime={published}>{formatDate(published, 'short')}</time>
-      ) : (
-        say('undated')
-      )}
+      <SourceDate published={published} />
       <span class="unseen">, {say('openSentence')}</span>
     </button>
   );

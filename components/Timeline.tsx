@@ -1,8 +1,11 @@
+import { useContext } from 'preact/hooks';
 import type { EntityId, TimelineEntry } from '../data/model.ts';
+import { ArticleDate } from './article-date.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from './FirstFew.tsx';
 import { formatDate } from './format-date.ts';
 import { Quote } from './Quote.tsx';
+import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { say } from './words/say.ts';
 
 const FIRST_ENTRIES = 8;
@@ -12,9 +15,12 @@ interface TimelineProps extends CardActions {
   here: EntityId;
 }
 
-/** Dated statements in order of time, folded away until asked for. */
+/** Dated statements in order of time, the article among them, folded away until asked for. */
 export function Timeline({ entries, ...quote }: TimelineProps) {
+  const article = useContext(ArticleDate);
   if (entries.length === 0) return null;
+  const rows = timelineRows(entries, article);
+  const upToArticle = rows.findIndex(({ kind }) => kind === 'article') + 1;
   return (
     <details class="part timeline">
       <summary>
@@ -24,17 +30,25 @@ export function Timeline({ entries, ...quote }: TimelineProps) {
       <FirstFew
         className="dated"
         isOrdered
-        items={entries}
-        first={FIRST_ENTRIES}
-        render={({ date, statement }) => (
-          <>
-            <time class="date" dateTime={date}>
-              {formatDate(date)}
-            </time>
-            <Quote statement={statement} {...quote} />
-          </>
-        )}
+        items={rows}
+        first={Math.max(FIRST_ENTRIES, upToArticle)}
+        render={(row) => <Row row={row} {...quote} />}
       />
     </details>
+  );
+}
+
+function Row({ row, ...quote }: Omit<TimelineProps, 'entries'> & { row: TimelineRow }) {
+  return (
+    <>
+      <time class="date" dateTime={row.date}>
+        {formatDate(row.date)}
+      </time>
+      {row.kind === 'article' ? (
+        <p class="this-article">{say('thisArticle')}</p>
+      ) : (
+        <Quote statement={row.statement} {...quote} />
+      )}
+    </>
   );
 }

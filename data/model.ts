@@ -112,9 +112,19 @@ export interface QuotedStatement {
   end: number;
 }
 
+/** A figure of a certain time, as a plot shows it. */
+export interface FigurePoint {
+  value: number;
+  /** As of `Figure`. */
+  unit: string;
+  date: PartialDate;
+}
+
 export interface Position {
   answer: string;
   statements: QuotedStatement[];
+  /** `null` when the answer is no figure that stands in one row with the others over time. */
+  point: FigurePoint | null;
 }
 
 /** A question to which the documents give different answers. */

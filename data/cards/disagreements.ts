@@ -2,6 +2,7 @@ import type { Disagreement } from '../model.ts';
 import type { DisputeRow, Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import type { EntityInPack } from './candidates.ts';
+import { findFigurePoints } from './figure-points.ts';
 import type { Nearby } from './nearby.ts';
 import { quoteStatement } from './quote.ts';
 import { similarity } from './similarity.ts';
@@ -24,7 +25,9 @@ function quoteDispute(pack: Pack, { id, question, kind, positions }: DisputeRow)
     answer,
     statements: statements.map((row) => quoteStatement(pack, row)),
   }));
-  return { id, question, kind, positions: quoted };
+  const points = kind === 'over-time' ? findFigurePoints(quoted) : [];
+  const placed = quoted.map((position, at) => ({ ...position, point: points[at] ?? null }));
+  return { id, question, kind, positions: placed };
 }
 
 function wordsOf({ question, positions }: DisputeRow): string {

@@ -31,8 +31,8 @@ export function cardJson(card: Card) {
     statements: card.statements.map(quoteJson),
     disagreements: card.disagreements.map((disagreement) => ({
       ...disagreement,
-      positions: disagreement.positions.map(({ answer, statements }) => ({
-        answer,
+      positions: disagreement.positions.map(({ statements, ...position }) => ({
+        ...position,
         statements: statements.map(quoteJson),
       })),
     })),

