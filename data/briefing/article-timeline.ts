@@ -1,0 +1,88 @@
+/** What happened when, of all that an article names: dated statements merged into one line of time. */
+
+import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
+import type { ArticleDate, ArticleTimeline, DateMention, EntityId, PartialDate } from '../model.ts';
+import type { Pack } from '../pack/pack.ts';
+import { subjectTerms } from '../text/terms.ts';
+import { quoteStatement } from '../cards/quote.ts';
+import { similarity } from '../cards/similarity.ts';
+import { gatherTold, type Told } from './told.ts';
+
+const YEAR_CHARS = 4;
+
+interface Dated {
+  told: Told;
+  date: PartialDate;
+  terms: ReadonlySet<string>;
+}
+
+/**
+ * Statements about the entities, each at the most exact date that its text names, oldest first.
+ * Statements about several of them and exact dates go before others when there is not room for all;
+ * what is told twice of one time stands once. O(statements²) at worst, within one year.
+ */
+export function makeArticleTimeline(
+  packs: readonly Pack[],
+  entities: readonly EntityId[],
+  limit: number,
+): ArticleTimeline {
+  const dated = gatherTold(packs, entities).flatMap(dateOf);
+  dated.sort((a, b) => worth(b) - worth(a));
+  const kept = withoutRepeats(dated);
+  const shown = kept.slice(0, limit).sort(byTime);
+  return { entries: shown.map((entry) => entryOf(entry, entities)), total: kept.length };
+}
+
+function dateOf(told: Told): Dated[] {
+  const { text, dates } = told.pack.statementAt(told.row);
+  const date = mostExact(dates);
+  return date === null ? [] : [{ told, date, terms: subjectTerms(text) }];
+}
+
+function mostExact(dates: readonly DateMention[]): PartialDate | null {
+  return dates.reduce<PartialDate | null>(
+    (best, { date }) => (best === null || date.length > best.length ? date : best),
+    null,
+  );
+}
+
+/** Of the article's entities, how many; then how exact the date is: at most 10 characters. */
+function worth({ told, date }: Dated): number {
+  return told.about.length * 11 + date.length;
+}
+
+function withoutRepeats(dated: readonly Dated[]): Dated[] {
+  const byYear = new Map<string, Dated[]>();
+  return dated.filter((entry) => {
+    const year = entry.date.slice(0, YEAR_CHARS);
+    const others = byYear.get(year) ?? [];
+    if (isTold(entry, others)) return false;
+    byYear.set(year, [...others, entry]);
+    return true;
+  });
+}
+
+/** Whether others tell the same of the same time, or enough of a mere year. */
+function isTold({ date, terms }: Dated, others: readonly Dated[]): boolean {
+  const bare = others.filter((other) => other.date === date).length;
+  if (date.length === YEAR_CHARS && bare >= TIMELINE_PER_YEAR) return true;
+  return others.some(
+    (other) =>
+      (other.date.startsWith(date) || date.startsWith(other.date)) &&
+      similarity(other.terms, terms) > TIMELINE_REPEATS,
+  );
+}
+
+/** Within one date, in the order of the library. */
+function byTime(a: Dated, b: Dated): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.told.row - b.told.row;
+}
+
+function entryOf({ told, date }: Dated, entities: readonly EntityId[]): ArticleDate {
+  return {
+    date,
+    statement: quoteStatement(told.pack, told.row),
+    entities: told.about.flatMap((place) => entities[place] ?? []),
+  };
+}

@@ -1,0 +1,43 @@
+import {
+  findDefinition,
+  gatherCandidates,
+  packsWith,
+  type Candidate,
+} from '../cards/candidates.ts';
+import { readNearby } from '../cards/nearby.ts';
+import { orderCandidates } from '../cards/order.ts';
+import type { EntityId } from '../model.ts';
+import type { Pack } from '../pack/pack.ts';
+
+/** Where an entity stands. */
+interface Standing {
+  /** The paragraph of its first mention. */
+  near: string;
+  /** The other entities of the article. */
+  others: readonly EntityId[];
+}
+
+/**
+ * Every statement on an entity, best first for a reader who knows nothing of it: as its card orders
+ * them, the one that defines it before all; those in the article's language before others.
+ */
+export function candidatesFor(
+  packs: readonly Pack[],
+  entity: EntityId,
+  { near, others }: Standing,
+): Candidate[] {
+  const known = packsWith(packs, entity);
+  const definition = findDefinition(known);
+  const candidates = gatherCandidates(known, definition);
+  const nearby = readNearby(near, packs);
+  const ordered = orderCandidates(candidates, { nearby, entities: others }, null);
+  const isDefinition = ({ quote }: Candidate) =>
+    quote.document === definition?.document && quote.index === definition.index;
+  const rank = (candidate: Candidate) =>
+    Number(isForeign(candidate, nearby.language)) * 2 + Number(!isDefinition(candidate));
+  return ordered.sort((a, b) => rank(a) - rank(b));
+}
+
+function isForeign({ quote }: Candidate, language: string | null): boolean {
+  return language !== null && quote.language.split('-')[0] !== language;
+}

@@ -1,0 +1,26 @@
+/** An article's briefing, timeline and map. Every number with its unit and its reason. */
+
+/** Words of a briefing: at 230 to 260 words a minute, a minute's reading with its sources. */
+export const BRIEFING_WORDS = 230;
+/** A longer statement leaves no room for others, and is not read at a glance. */
+export const BRIEFING_STATEMENT_WORDS = 45;
+/** Entities that are considered for a briefing: it has room for about ten statements. */
+export const BRIEFING_CANDIDATES = 30;
+/** Statements of one document in a briefing, as long as others have something to say. */
+export const BRIEFING_PER_DOCUMENT = 2;
+/** Likeness to a statement taken before, from which on one tells the same. */
+export const BRIEFING_REPEATS = 0.5;
+/** Share of a statement's words, by their rarity, that one passage of the article has: it is said. */
+export const BRIEFING_SAID_SHARE = 0.6;
+/** Place in the article's text at which a first mention counts half of the headline's, in characters. */
+export const LEAD_HALF_CHARS = 600;
+/** A place says where, seldom what about. */
+export const BRIEFING_PLACE_SHARE = 0.5;
+/** Dated statements that a timeline shows before the reader asks for all. */
+export const ARTICLE_TIMELINE_ENTRIES = 40;
+/** Dated statements of a timeline at most: beyond that nobody reads, and one answer grows too large. */
+export const MAX_ARTICLE_TIMELINE_ENTRIES = 2000;
+/** Pairs of entities in one answer at most, those with the most statements. */
+export const MAX_ENTITY_LINKS = 2000;
+/** Statements that mention both of two entities, in one answer at most. */
+export const MAX_SHARED_STATEMENTS = 200;
