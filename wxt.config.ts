@@ -106,6 +106,7 @@ function commands() {
       description: '__MSG_commandOpen__',
     },
     'close-card': { description: '__MSG_commandClose__' },
+    'open-panel': { description: '__MSG_commandPanel__' },
   };
 }
 

@@ -15,12 +15,15 @@ export interface SearchBoxProps {
   onPick: (result: SearchResult) => void;
   /** Something else stands in front: the results are folded away, the field stays. */
   isAside: boolean;
+  /** Whether the field has the focus from the start, and whenever nothing stands in front. */
+  takesFocus?: boolean;
   /** Stands below the field when nothing was found. */
   children?: ComponentChildren;
 }
 
 /** A field that searches while one types, and its results: arrow keys go through them, Enter takes one. */
-export function SearchBox({ text, onText, search, onPick, isAside, children }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { text, onText, search, onPick, isAside, takesFocus = true, children } = props;
   const listId = useId();
   const state = useSearch(text, search);
   const groups = state.kind === 'answered' && !isAside ? state.answer : null;
@@ -45,7 +48,7 @@ export function SearchBox({ text, onText, search, onPick, isAside, children }: S
     <div class="search" role="search">
       <SearchField
         text={text}
-        isAside={isAside}
+        takesFocus={takesFocus && !isAside}
         listId={listId}
         activeId={results[active] ? optionId(listId, active) : null}
         onText={onText}
@@ -70,18 +73,18 @@ export function SearchBox({ text, onText, search, onPick, isAside, children }: S
 
 interface SearchFieldProps {
   text: string;
-  isAside: boolean;
+  takesFocus: boolean;
   listId: string;
   activeId: string | null;
   onText: (text: string) => void;
   onKeyDown: (event: TargetedEvent<HTMLInputElement, KeyboardEvent>) => void;
 }
 
-function SearchField({ text, isAside, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
+function SearchField({ text, takesFocus, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (!isAside) field.current?.focus();
-  }, [isAside]);
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   return (
     <input
       ref={field}

@@ -15,6 +15,8 @@ interface Standing {
   near: string;
   /** The other entities of the article. */
   others: readonly EntityId[];
+  /** Whether the article says what a statement says. */
+  isSaid: (candidate: Candidate) => boolean;
 }
 
 /**
@@ -24,13 +26,13 @@ interface Standing {
 export function candidatesFor(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, others }: Standing,
+  { near, others, isSaid }: Standing,
 ): Candidate[] {
   const known = packsWith(packs, entity);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const nearby = readNearby(near, packs);
-  const ordered = orderCandidates(candidates, { nearby, entities: others }, null);
+  const ordered = orderCandidates(candidates, { nearby, entities: others, isSaid }, null);
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;
   const rank = (candidate: Candidate) =>

@@ -19,9 +19,9 @@ import type {
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Candidate } from '../cards/candidates.ts';
+import { readSaid } from '../cards/said.ts';
 import { similarity } from '../cards/similarity.ts';
 import { termsOf } from '../text/terms.ts';
-import { readArticle } from './already-said.ts';
 import { importanceOf } from './importance.ts';
 import { candidatesFor } from './briefing-candidates.ts';
 import { summarizeEntities } from './summaries.ts';
@@ -47,13 +47,13 @@ export function makeBriefing(
   entities: readonly ArticleEntity[],
   article: ArticleContext,
 ): Briefing {
-  const isSaid = readArticle(article.text);
+  const isSaid = readSaid(article.text);
   const taken: Taken[] = [];
   let left = BRIEFING_WORDS;
   for (const known of mostImportant(packs, entities)) {
     const near = article.text.slice(known.entity.start, known.entity.end);
     const others = entities.map(({ id }) => id).filter((id) => id !== known.summary.id);
-    const candidates = candidatesFor(packs, known.summary.id, { near, others });
+    const candidates = candidatesFor(packs, known.summary.id, { near, others, isSaid });
     const candidate = choose(
       candidates.filter((each) => wordsIn(each) <= Math.min(left, BRIEFING_STATEMENT_WORDS)),
       taken,
@@ -84,17 +84,20 @@ function mostImportant(packs: readonly Pack[], entities: readonly ArticleEntity[
 function choose(
   candidates: readonly Candidate[],
   taken: readonly Taken[],
-  isSaid: (terms: ReadonlySet<string>) => boolean,
+  isSaid: (candidate: Candidate) => boolean,
 ): Candidate | null {
   const fresh = candidates.filter(
-    ({ terms }) =>
-      !isSaid(terms) &&
-      !taken.some(({ candidate }) => similarity(candidate.terms, terms) > BRIEFING_REPEATS),
+    (candidate) =>
+      !isSaid(candidate) && !taken.some((other) => isAlike(other.candidate, candidate)),
   );
   const told = (document: string) =>
     taken.filter(({ candidate }) => candidate.quote.document === document).length;
   const varied = fresh.find(({ quote }) => told(quote.document) < BRIEFING_PER_DOCUMENT);
   return varied ?? fresh[0] ?? null;
+}
+
+function isAlike(one: Candidate, other: Candidate): boolean {
+  return similarity(one.words.terms, other.words.terms) > BRIEFING_REPEATS;
 }
 
 function wordsIn({ quote }: Candidate): number {

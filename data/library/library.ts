@@ -1,9 +1,27 @@
 /** Several packs as one: what every program asks the reader's library. */
 
+import { makeArticleTimeline } from '../briefing/article-timeline.ts';
+import { makeBriefing } from '../briefing/briefing.ts';
+import { findLinks, findShared } from '../briefing/links.ts';
+import { summarizeEntities } from '../briefing/summaries.ts';
 import { makeCard, type CardRequest } from '../cards/card.ts';
 import { findMentions, type MentionAnswer } from '../matcher/find-mentions.ts';
 import type { MentionRequest } from '../matcher/mention-request.ts';
-import type { Card, DocumentId, DocumentInfo, EntityId, PackInfo, Statement } from '../model.ts';
+import type {
+  ArticleContext,
+  ArticleEntity,
+  ArticleTimeline,
+  Briefing,
+  Card,
+  DocumentId,
+  DocumentInfo,
+  EntityId,
+  EntityLink,
+  EntitySummary,
+  PackInfo,
+  QuotedStatement,
+  Statement,
+} from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { searchLibrary } from '../search/query.ts';
 import type { SearchResults } from '../search/results.ts';
@@ -23,6 +41,16 @@ export interface Library {
   findMentions(request: MentionRequest): MentionAnswer;
   /** `null` when no pack has the entity. */
   getCard(entity: EntityId, request: CardRequest): Card | null;
+  /** What a list shows of entities; those that no pack has are left out. */
+  describeEntities(entities: readonly EntityId[]): EntitySummary[];
+  /** One statement on each entity that an article is about. */
+  getBriefing(entities: readonly ArticleEntity[], article: ArticleContext): Briefing;
+  /** The dated statements about some entities. */
+  getTimeline(entities: readonly EntityId[], limit: number): ArticleTimeline;
+  /** Which of some entities stand in the same statements, those with the most first. */
+  getLinks(entities: readonly EntityId[]): EntityLink[];
+  /** The statements that mention both. */
+  getShared(one: EntityId, other: EntityId): QuotedStatement[];
   /** `null` when no pack has the document. */
   getDocument(document: DocumentId): WholeDocument | null;
   /** At once, where every pack brings its search table; else the first call makes one: 0.1 ms a statement. */
@@ -37,6 +65,11 @@ export function createLibrary(packs: readonly Pack[]): Library {
     info: () => packs.map((pack) => pack.info),
     findMentions: (request) => findMentions(packs, request),
     getCard: (entity, request) => makeCard(packs, entity, request),
+    describeEntities: (entities) => summarizeEntities(packs, entities),
+    getBriefing: (entities, article) => makeBriefing(packs, entities, article),
+    getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
+    getLinks: (entities) => findLinks(packs, entities),
+    getShared: (one, other) => findShared(packs, one, other),
     getDocument: (document) => readDocument(packs, document),
     search: (text, limit) => searchLibrary((index ??= buildSearchIndex(packs)), text, limit),
   };

@@ -10,8 +10,6 @@ export const BRIEFING_CANDIDATES = 30;
 export const BRIEFING_PER_DOCUMENT = 2;
 /** Likeness to a statement taken before, from which on one tells the same. */
 export const BRIEFING_REPEATS = 0.5;
-/** Share of a statement's words, by their rarity, that one passage of the article has: it is said. */
-export const BRIEFING_SAID_SHARE = 0.6;
 /** Place in the article's text at which a first mention counts half of the headline's, in characters. */
 export const LEAD_HALF_CHARS = 600;
 /** A place says where, seldom what about. */

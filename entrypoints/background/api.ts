@@ -11,12 +11,18 @@ import type {
 } from '../../data/choices.ts';
 import type {
   ArticleContext,
+  ArticleEntity,
+  ArticleTimeline,
+  Briefing,
   Card,
   DocumentId,
   DocumentInfo,
   EntityId,
+  EntityLink,
+  EntitySummary,
   Mention,
   PackInfo,
+  QuotedStatement,
   SearchResult,
   Statement,
 } from '../../data/model.ts';
@@ -127,6 +133,16 @@ export interface Api {
   findMentions(request: FindMentionsRequest): FindMentionsAnswer;
   /** The card of an entity; `null` when no installed pack has it. */
   getCard(request: GetCardRequest): CardAnswer | null;
+  /** What a list shows of entities, in the order asked; those that no pack has are left out. */
+  describeEntities(request: { entities: readonly EntityId[] }): EntitySummary[];
+  /** One statement on each entity that an article is about, in a minute's reading. */
+  getBriefing(request: { entities: readonly ArticleEntity[]; article: ArticleContext }): Briefing;
+  /** The dated statements about an article's entities, the best `limit` of them, in order of time. */
+  getTimeline(request: { entities: readonly EntityId[]; limit: number }): ArticleTimeline;
+  /** Which of an article's entities stand in the same statements, those with the most first. */
+  getLinks(request: { entities: readonly EntityId[] }): EntityLink[];
+  /** The statements that mention both of two entities, newest first. */
+  getShared(request: { one: EntityId; other: EntityId }): QuotedStatement[];
   /** Injects the card's views into the asking document; answers when they are there. */
   loadCard(request: Record<string, never>): null;
   /** Opens the document reader in a new tab, at a sentence when `index` is given. */
@@ -166,20 +182,48 @@ export const PAGE_COMMANDS = [
   'open-card',
   'close-card',
 ] as const;
+
+/** The command that opens the side panel, or the sidebar, on the page before the reader. */
+export const PANEL_COMMAND = 'open-panel';
+
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-/** What the background and the popup may ask of the in-page script of a tab. */
+/** An entity that is marked on a page. */
+export interface MarkedEntity extends ArticleEntity {
+  /** The library's name that the first mark stands for. */
+  name: string;
+  /** The headline above the first mark; `null` above the first one. */
+  section: string | null;
+}
+
+/** A page as its in-page script reads it. */
+export interface PageView {
+  title: string;
+  article: ArticleContext;
+  /** In reading order. */
+  entities: MarkedEntity[];
+}
+
+/** What the background and the extension's pages may ask of the in-page script of a tab. */
 export interface PageApi {
   /** Carries out a keyboard command; answers whether there was something to do it on. */
   runCommand(request: { command: PageCommand }): boolean;
   /** The entities that are marked on the page. */
   listEntities(request: Record<string, never>): { id: EntityId; name: string; mentions: number }[];
+  /** The page, its text and the entities marked in it. */
+  describePage(request: Record<string, never>): PageView;
   /** Scrolls to the first mark of an entity and opens its card. */
   showEntity(request: { entity: EntityId }): boolean;
   /** Finds the names again: the reader has chosen how they are marked. */
   readAgain(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
+}
+
+/** What the background tells the side panels that are open. */
+export interface PanelApi {
+  /** A tab's page was read, or was no longer to be; `null` when that may be so of any tab. */
+  lookAgain(request: { tabId: number | null }): null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The shape of every request to the background, checked when it arrives. */
 
 import { FAULTS } from '../../data/choices.ts';
+import { MAX_ARTICLE_TIMELINE_ENTRIES } from '../../data/limits/briefing.ts';
 import { MAX_NOTE_CHARS, MAX_REASON_CHARS } from '../../data/limits/choices.ts';
 import {
   MAX_ADDRESS_CHARS,
@@ -11,7 +12,7 @@ import {
   MAX_REQUEST_LIST,
   MAX_SEARCH_ROWS,
 } from '../../data/limits/messages.ts';
-import type { ArticleContext } from '../../data/model.ts';
+import type { ArticleContext, ArticleEntity } from '../../data/model.ts';
 import type { Api, TextBlock } from './api.ts';
 import { isAppearance, isMarking, isPlace } from './choices.ts';
 import type { Checks } from './serve.ts';
@@ -41,6 +42,15 @@ const isArticle: Shape<ArticleContext> = fields<ArticleContext>({
   published: orNull(isId),
 });
 
+const isCount = countUpTo(Number.MAX_SAFE_INTEGER);
+const areIds = listOf(isId, MAX_REQUEST_LIST);
+const isArticleEntity: Shape<ArticleEntity> = fields<ArticleEntity>({
+  id: isId,
+  mentions: isCount,
+  start: isCount,
+  end: isCount,
+});
+
 /** For every verb, whether something has the shape of its request. */
 export const CHECKS: Checks<Api> = {
   findMentions: fields({
@@ -54,6 +64,14 @@ export const CHECKS: Checks<Api> = {
     pageEntities: listOf(isId, MAX_REQUEST_LIST),
     article: orNull(isArticle),
   }),
+  describeEntities: fields({ entities: areIds }),
+  getBriefing: fields({
+    entities: listOf(isArticleEntity, MAX_REQUEST_LIST),
+    article: isArticle,
+  }),
+  getTimeline: fields({ entities: areIds, limit: countUpTo(MAX_ARTICLE_TIMELINE_ENTRIES) }),
+  getLinks: fields({ entities: areIds }),
+  getShared: fields({ one: isId, other: isId }),
   loadCard: isNothing,
   openDocument: fields({ document: isId, index: orNull(isRow) }),
   search: fields({ text: textUpTo(MAX_QUERY_CHARS), limit: countUpTo(MAX_SEARCH_ROWS) }),

@@ -1,15 +1,18 @@
-import { browser } from 'wxt/browser';
-import { PAGE_COMMANDS, type PageCommand } from './api.ts';
+import { browser, type Browser } from 'wxt/browser';
+import { PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
 import { injectInPage } from './inject.ts';
 import { askPage } from './send.ts';
 import { siteOf } from './sites.ts';
+import { openPanel } from './open-panel.ts';
 import { activeTab } from './tabs.ts';
 
 /** Hands keyboard commands to the page that the reader looks at. */
 export function listenToCommands(): void {
   // Firefox for Android has no keyboard commands.
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void runCommand(command).catch(report);
+    // At once, while the key press counts as the reader's gesture.
+    if (command === PANEL_COMMAND && tab) void showPanel(tab).catch(report);
   });
 }
 
@@ -27,6 +30,14 @@ async function runCommand(command: PageCommand): Promise<void> {
   const { kind } = await siteOf(tab.url ?? '');
   if (kind === 'closed' || kind === 'paused') return;
   await askPage(tab.id, 'runCommand', { command }).catch(() => injectInPage(tab.id!));
+}
+
+/** Opens the side panel on a tab; the key press allows the extension to read its page, this once. */
+async function showPanel(tab: Browser.tabs.Tab): Promise<void> {
+  await openPanel(tab);
+  if (tab.id === undefined) return;
+  const { kind } = await siteOf(tab.url ?? '');
+  if (kind === 'off') await injectInPage(tab.id);
 }
 
 /** The reader sees that nothing happens; the extension's error list says why. */

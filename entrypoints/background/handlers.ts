@@ -9,12 +9,24 @@ import { reachOf } from './role.ts';
 import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
+import { tellPanels } from './tell-panels.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
-  findMentions: answerMentions,
+  findMentions: async (request, sender) => {
+    const answer = await answerMentions(request, sender);
+    tellPanels(sender.tab?.id ?? null);
+    return answer;
+  },
   getCard: answerCard,
   search: async ({ text, limit }) => (await openLibrary('all')).search(text, limit),
+  describeEntities: async ({ entities }) => (await openLibrary('all')).describeEntities(entities),
+  getBriefing: async ({ entities, article }) =>
+    (await openLibrary('all')).getBriefing(entities, article),
+  getTimeline: async ({ entities, limit }) =>
+    (await openLibrary('all')).getTimeline(entities, limit),
+  getLinks: async ({ entities }) => (await openLibrary('all')).getLinks(entities),
+  getShared: async ({ one, other }) => (await openLibrary('all')).getShared(one, other),
   getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
   getLibrary: async () => (await openLibrary('all')).info(),
   loadCard: async (_request, sender) => {
@@ -30,10 +42,12 @@ export const HANDLERS: Handlers<Api> = {
   getSite: ({ url }) => siteOf(url),
   setSite: async (request) => {
     await switchSite(request);
+    tellPanels(null);
     return null;
   },
   readPage: async ({ tabId }) => {
     await injectInPage(tabId);
+    tellPanels(tabId);
     return null;
   },
   setPin,

@@ -1,7 +1,7 @@
 /** What travels between the programs: one envelope there, one back. */
 
 /** Who shall answer. A message that goes to all of the extension's programs is heard by more than one. */
-export type Receiver = 'background' | 'page';
+export type Receiver = 'background' | 'page' | 'panel';
 
 export interface Message {
   to: Receiver;

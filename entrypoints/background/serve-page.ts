@@ -2,13 +2,21 @@ import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS, type PageApi, type PageCommand } from './api.ts';
 import { serve, type Checks, type Handlers } from './serve.ts';
 
-const VERBS = ['runCommand', 'listEntities', 'showEntity', 'readAgain', 'stop'] as const;
+const VERBS = [
+  'runCommand',
+  'listEntities',
+  'describePage',
+  'showEntity',
+  'readAgain',
+  'stop',
+] as const;
 
 /** None but the extension's own programs send here: what they send is checked for its kind only. */
 const CHECKS: Checks<PageApi> = {
   runCommand: (request): request is { command: PageCommand } =>
     PAGE_COMMANDS.some((command) => command === fieldOf(request, 'command')),
   listEntities: isObject,
+  describePage: isObject,
   showEntity: (request): request is { entity: string } =>
     typeof fieldOf(request, 'entity') === 'string',
   readAgain: isObject,

@@ -5,6 +5,7 @@ import type { CardProgram } from '../content/door.ts';
 import { isInView } from '../content/in-view.ts';
 import type { Mark } from '../content/marks.ts';
 import { boxesOf } from '../content/ranges.ts';
+import { describePage } from './describe-page.ts';
 import { showMark } from './show-mark.ts';
 
 const { contains } = Node.prototype;
@@ -45,6 +46,7 @@ export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
   };
   return {
     run: (command) => commands[command](),
+    describePage: () => describePage(marks),
     openEntity: (entity) => open(marks.byEntity().get(entity)?.[0] ?? null),
   };
 };

@@ -4,7 +4,7 @@
  */
 
 import type { EntityId } from '../../data/model.ts';
-import type { PageCommand } from '../background/api.ts';
+import type { PageCommand, PageView } from '../background/api.ts';
 import type { Cards, CardsOptions } from './cards.ts';
 import type { Marks } from './marks.ts';
 
@@ -13,6 +13,7 @@ export interface Commands {
   run: (command: PageCommand) => boolean;
   /** Shows an entity's first mark and opens its card. */
   openEntity: (entity: EntityId) => boolean;
+  describePage: () => PageView;
 }
 
 /** What the card program brings. */

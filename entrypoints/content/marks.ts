@@ -36,6 +36,8 @@ export interface Marks {
   painted(): readonly Mark[];
   /** Entities in reading order of their first mark, each with all its marks in reading order. */
   byEntity(): ReadonlyMap<EntityId, readonly Mark[]>;
+  /** The article, in reading order. */
+  blocks(): readonly ArticleBlock[];
   /** The article's text, a line for each block. */
   text(): string;
   /** Paints the mark whose card is open, or none. */
@@ -83,6 +85,7 @@ export function startMarks(signal: AbortSignal): Marks {
     chosen: () => marking,
     painted: () => painted,
     byEntity: () => Map.groupBy(all(), ({ mention }) => mention.entity),
+    blocks: () => [...byBlock.keys()],
     text: () => [...byBlock.keys()].map(({ text }) => text).join('\n'),
     point(mark) {
       if (open) pointed.remove(open.range);

@@ -1,6 +1,6 @@
 /** Backgrounder on a page, whole: finds the names, marks them, opens cards. */
 
-import type { PageApi } from '../background/api.ts';
+import type { PageApi, PageView } from '../background/api.ts';
 import type { Ask } from './ask.ts';
 import type { CardProgram, Commands } from './door.ts';
 import type { Point } from './geometry.ts';
@@ -52,9 +52,16 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
     runCommand: ({ command: name }) => command(({ run }) => run(name)),
     showEntity: ({ entity }) => command(({ openEntity }) => openEntity(entity)),
     readAgain: () => (askAgain(), null),
+    describePage: async () => {
+      if (marks.painted().length > 0) await sleeper.wake();
+      return commands?.describePage() ?? NOTHING;
+    },
     listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
   };
 }
+
+/** A page without a mark: the card program is not brought to it. */
+const NOTHING: PageView = { title: '', article: { text: '', published: null }, entities: [] };
 
 function listed(id: string, marks: readonly Mark[]) {
   return { id, name: marks[0]?.mention.name ?? id, mentions: marks.length };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { say } from '../../components/words/say.ts';
-import { CoverageLine } from './CoverageLine.tsx';
+import { CoverageLine } from '../own-pages/CoverageLine.tsx';
 
 /** What the library holds, and the way to the options. */
 export function Footer() {

@@ -5,10 +5,10 @@ import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { SEARCH_LIMIT } from '../../data/limits/search.ts';
 import type { DocumentId, SearchResult } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
-import { CardPane } from './CardPane.tsx';
-import { CoverageLine } from './CoverageLine.tsx';
+import { CardPane } from '../own-pages/CardPane.tsx';
+import { CoverageLine } from '../own-pages/CoverageLine.tsx';
 import { Footer } from './Footer.tsx';
-import { useCards } from './use-cards.ts';
+import { useCards } from '../own-pages/use-cards.ts';
 import { usePage } from './use-page.ts';
 import { say } from '../../components/words/say.ts';
 
@@ -46,23 +46,7 @@ export function Popup() {
           onOpenDocument={openDocument}
         />
       )}
-      {!cards.current && text.trim() === '' && (
-        <>
-          {(page.site?.kind === 'on' || page.entities.length > 0) && (
-            <PageEntities entities={page.entities} onShow={page.show} />
-          )}
-          {page.site && (
-            <SiteSwitch
-              site={page.site}
-              onAsk={page.askForSite}
-              onSwitch={page.switchSite}
-              onReadOnce={page.entities.length > 0 ? null : page.readOnce}
-            />
-          )}
-          {page.error && <p class="notice">{page.error}</p>}
-          <Footer />
-        </>
-      )}
+      {!cards.current && text.trim() === '' && <ThisPage page={page} />}
     </main>
   );
 
@@ -70,6 +54,34 @@ export function Popup() {
     if (result.kind === 'entity') cards.open(result.id);
     else openDocument(result.document ?? result.id, result.index);
   }
+}
+
+/** What the popup shows before a word is typed: the page's names, and what to do about its site. */
+function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
+  return (
+    <>
+      {(page.site?.kind === 'on' || page.entities.length > 0) && (
+        <PageEntities entities={page.entities} onShow={page.show} />
+      )}
+      {page.site && (
+        <SiteSwitch
+          site={page.site}
+          onAsk={page.askForSite}
+          onSwitch={page.switchSite}
+          onReadOnce={page.entities.length > 0 ? null : page.readOnce}
+        />
+      )}
+      {page.site && page.site.kind !== 'closed' && (
+        <p class="notice">
+          <button type="button" class="link" onClick={page.openPanel}>
+            {say('openPanel')}
+          </button>
+        </p>
+      )}
+      {page.error && <p class="notice">{page.error}</p>}
+      <Footer />
+    </>
+  );
 }
 
 /** Once the page is known, the background builds its index, before the reader has typed a word. */

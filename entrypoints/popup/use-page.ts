@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import type { PageEntity } from '../../components/PageEntities.tsx';
 import type { EntityId } from '../../data/model.ts';
 import { sitePattern, type SiteState } from '../background/api.ts';
+import { openPanel } from '../background/open-panel.ts';
 import { ask, askPage } from '../background/send.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords } from '../own-pages/error-words.ts';
 
 interface Page {
+  /** `null` until it is known. */
+  tab: { id?: number | undefined; windowId: number } | null;
   /** `null` until it is known. */
   site: SiteState | null;
   /** In reading order; empty where nothing is marked. */
@@ -14,7 +17,7 @@ interface Page {
   error: string | null;
 }
 
-const UNKNOWN: Page = { site: null, entities: [], error: null };
+const UNKNOWN: Page = { tab: null, site: null, entities: [], error: null };
 
 /** The page in the active tab: its site, its names, and what the reader may do with them. */
 export function usePage() {
@@ -31,10 +34,13 @@ export function usePage() {
   const switchSite = useCallback((host: string, on: boolean) => {
     ask('setSite', { host, on }).then(refresh, refresh);
   }, []);
+  const openPanelHere = useCallback(() => {
+    if (page.tab) showPanel(page.tab, page.site).then(() => window.close(), refresh);
+  }, [page]);
   const readOnce = useCallback(() => {
     readActivePage().then(() => window.close(), refresh);
   }, []);
-  return { ...page, show, askForSite, switchSite, readOnce };
+  return { ...page, openPanel: openPanelHere, show, askForSite, switchSite, readOnce };
 }
 
 async function readPage(): Promise<Page> {
@@ -42,7 +48,7 @@ async function readPage(): Promise<Page> {
   const site: SiteState = tab?.url ? await ask('getSite', { url: tab.url }) : { kind: 'closed' };
   const tabId = site.kind === 'on' || site.kind === 'off' ? tab?.id : undefined;
   const entities = tabId === undefined ? [] : await entitiesOf(tabId);
-  return { site, entities, error: null };
+  return { tab: tab ?? null, site, entities, error: null };
 }
 
 /** A tab whose page came before the extension, or is still loading, has no in-page script: no names. */
@@ -59,6 +65,12 @@ async function entitiesOf(tabId: number): Promise<readonly PageEntity[]> {
 async function readActivePage(): Promise<void> {
   const tab = await activeTab();
   if (tab?.id !== undefined) await ask('readPage', { tabId: tab.id });
+}
+
+/** Opens the panel, first of all: the browser asks for the reader's gesture. Then has the page read. */
+async function showPanel(tab: NonNullable<Page['tab']>, site: SiteState | null): Promise<void> {
+  await openPanel(tab);
+  if (site?.kind === 'off') await readActivePage();
 }
 
 /** Scrolls the page to the first mark and gives the screen back to it. */

@@ -29,6 +29,7 @@ export const PARTS: readonly Part[] = [
   part('matcher', ['data/matcher/'], [...MODEL, 'data/text/']),
   part('pack', ['data/pack/'], [...MODEL, 'data/matcher/table.ts', 'data/search/table.ts']),
   part('cards', ['data/cards/'], [...MODEL, 'data/text/', 'data/pack/']),
+  part('briefing', ['data/briefing/'], [...MODEL, 'data/text/', 'data/pack/', 'data/cards/']),
   part('search', ['data/search/'], [...MODEL, 'data/text/', 'data/pack/'], [/^minisearch$/]),
   part('proposals', ['data/proposals/'], [...MODEL, 'data/text/']),
   part('cli', ['data/cli/'], ['data/'], [NODE]),
@@ -67,7 +68,36 @@ export const PARTS: readonly Part[] = [
     [...MODEL, ...MESSAGES, 'entrypoints/content/', 'components/'],
     [WXT, PREACT],
   ),
-  part('popup', ['entrypoints/popup/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
+  part(
+    'own pages',
+    ['entrypoints/own-pages/'],
+    [...MODEL, ...MESSAGES, 'components/'],
+    [WXT, PREACT],
+  ),
+  part(
+    'popup',
+    ['entrypoints/popup/'],
+    [
+      ...MODEL,
+      ...MESSAGES,
+      'components/',
+      'entrypoints/own-pages/',
+      'entrypoints/background/open-panel.ts',
+    ],
+    [WXT, PREACT],
+  ),
+  part(
+    'side panel',
+    ['entrypoints/sidepanel/'],
+    [
+      ...MODEL,
+      ...MESSAGES,
+      'components/',
+      'entrypoints/own-pages/',
+      'entrypoints/background/serve.ts',
+    ],
+    [WXT, PREACT],
+  ),
   part('reader', ['entrypoints/reader/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
   part(
     'welcome',
@@ -88,7 +118,17 @@ function part(
 }
 
 function ofDataBut(...excluded: readonly string[]): string[] {
-  const folders = ['text/', 'matcher/', 'pack/', 'cards/', 'search/', 'library/', 'build/', 'cli/'];
+  const folders = [
+    'text/',
+    'matcher/',
+    'pack/',
+    'cards/',
+    'briefing/',
+    'search/',
+    'library/',
+    'build/',
+    'cli/',
+  ];
   const paths = folders.map((folder) => `data/${folder}`);
   return [...MODEL, ...paths.filter((path) => !excluded.includes(path))];
 }

@@ -11,7 +11,10 @@ describe.each(BROWSERS)('installing in %s', (name) => {
 
   test('asks for no site and nothing that warns', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    // Firefox needs no permission for its sidebar.
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...panel];
+    expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(Object.keys(manifest)).not.toContain('host_permissions');
     expect(Object.keys(manifest)).not.toContain('content_scripts');

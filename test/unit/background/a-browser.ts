@@ -48,7 +48,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       onMessage: anEvent(),
       onInstalled: anEvent(),
       onStartup: anEvent(),
-      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(async () => undefined),
     },
     permissions: {
       getAll: async () => ({ permissions: [], origins: [...state.granted] }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageWords } from '../../../components/words/coverage.ts';
 import type { PackInfo } from '../../../data/model.ts';
-import { totalCoverage } from '../../../entrypoints/popup/total-coverage.ts';
+import { totalCoverage } from '../../../entrypoints/own-pages/total-coverage.ts';
 
 const aPack = (given: Partial<PackInfo>): PackInfo => ({
   id: 'p',

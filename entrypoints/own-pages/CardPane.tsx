@@ -4,7 +4,7 @@ import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import type { EntityId } from '../../data/model.ts';
-import type { CardState } from './use-cards.ts';
+import type { CardState } from './look-at-card.ts';
 
 interface CardPaneProps extends CardActions {
   state: CardState;

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import type { QuotedStatement } from '../../data/model.ts';
+import type { CardActions } from '../card-actions.ts';
+import { FirstFew } from '../FirstFew.tsx';
+import { Isolated } from '../Isolated.tsx';
+import { Quote } from '../Quote.tsx';
+import { language } from '../words/language.ts';
+import { say } from '../words/say.ts';
+
+/** How many stand there before the reader asks for the rest. */
+const FIRST_STATEMENTS = 12;
+
+interface SharedStatementsProps extends CardActions {
+  names: readonly [string, string];
+  statements: readonly QuotedStatement[];
+  onBack: () => void;
+}
+
+/** The statements that mention both of two names. */
+export function SharedStatements({ names, statements, onBack, ...actions }: SharedStatementsProps) {
+  const id = useId();
+  return (
+    <div class="card" role="region" aria-labelledby={id} tabIndex={-1} lang={language()} dir="ltr">
+      <div class="bar">
+        <button type="button" class="tool back" onClick={onBack}>
+          <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M9.5 3.5L5 8l4.5 4.5" />
+          </svg>
+          {say('back')}
+        </button>
+      </div>
+      <header class="head">
+        <h2 class="name" id={id}>
+          <Isolated>{names[0]}</Isolated> {say('and')} <Isolated>{names[1]}</Isolated>
+        </h2>
+        <p class="label">{say('sharedNote')}</p>
+      </header>
+      <div class="body">
+        <FirstFew
+          className="statements"
+          items={statements}
+          first={FIRST_STATEMENTS}
+          render={(statement) => <Quote statement={statement} here={null} {...actions} />}
+        />
+      </div>
+    </div>
+  );
+}

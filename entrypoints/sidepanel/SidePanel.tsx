@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { SharedStatements } from '../../components/article/SharedStatements.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { say } from '../../components/words/say.ts';
+import { SEARCH_LIMIT } from '../../data/limits/search.ts';
+import type { DocumentId, SearchResult } from '../../data/model.ts';
+import { ask } from '../background/send.ts';
+import { CardPane } from '../own-pages/CardPane.tsx';
+import { CoverageLine } from '../own-pages/CoverageLine.tsx';
+import { ArticlePanel } from './ArticlePanel.tsx';
+import { PageState } from './PageState.tsx';
+import { usePanelPage } from './use-panel-page.ts';
+import { useScreens, type PanelScreen } from './use-screens.ts';
+import { useTab } from './use-tab.ts';
+
+/** Beside the page: the article in the tab before the reader, what was opened from it, and search. */
+export function SidePanel() {
+  const [text, setText] = useState('');
+  const { page, lookAgain } = usePanelPage(useTab());
+  const { current, back, leave, retry, ...opening } = useScreens(page);
+  const actions = { ...opening, onOpenDocument: openDocument };
+  const isAside = current !== null || text.trim() !== '';
+  const article = useHeldPlace(isAside);
+  const type = useCallback((typed: string) => {
+    leave();
+    setText(typed);
+  }, []);
+
+  return (
+    <main>
+      <SearchBox
+        text={text}
+        onText={type}
+        search={search}
+        onPick={pick}
+        isAside={current !== null}
+        takesFocus={false}
+      >
+        <p>
+          {say('libraryHolds')} <CoverageLine />
+        </p>
+      </SearchBox>
+      {current && <Screen screen={current} onBack={back} onRetry={retry} actions={actions} />}
+      <div class="below" ref={article} hidden={isAside}>
+        {page.kind === 'read' ? (
+          <ArticlePanel key={page.tabId} page={page} lookAgain={lookAgain} {...actions} />
+        ) : (
+          <PageState page={page} lookAgain={lookAgain} />
+        )}
+      </div>
+    </main>
+  );
+
+  function pick(result: SearchResult) {
+    if (result.kind === 'entity') actions.onOpenEntity(result.id);
+    else openDocument(result.document ?? result.id, result.index);
+  }
+}
+
+interface ScreenProps {
+  screen: PanelScreen;
+  onBack: () => void;
+  onRetry: (entity: string) => void;
+  actions: Omit<ReturnType<typeof useScreens>, 'current' | 'back' | 'leave' | 'retry'> & {
+    onOpenDocument: typeof openDocument;
+  };
+}
+
+function Screen({ screen, onBack, onRetry, actions }: ScreenProps) {
+  if (screen.kind === 'shared')
+    return <SharedStatements {...screen} onBack={onBack} {...actions} />;
+  return <CardPane state={screen.state} onBack={onBack} onRetry={onRetry} {...actions} />;
+}
+
+/** What is put aside keeps its place and its focus until it comes back. */
+function useHeldPlace(isAside: boolean) {
+  const held = useRef<HTMLDivElement>(null);
+  const place = useRef<{ focused: HTMLElement; top: number } | null>(null);
+  // Before the screen in front takes the focus.
+  const active = document.activeElement;
+  if (!isAside && active instanceof HTMLElement && held.current?.contains(active)) {
+    place.current = { focused: active, top: scrollY };
+  }
+  useEffect(() => {
+    if (isAside) scrollTo(0, 0);
+    else if (place.current) {
+      scrollTo(0, place.current.top);
+      place.current.focused.focus({ preventScroll: true });
+    }
+  }, [isAside]);
+  return held;
+}
+
+function search(text: string) {
+  return ask('search', { text, limit: SEARCH_LIMIT });
+}
+
+/** Opens the reader in a tab of its own, beside the page. */
+function openDocument(document: DocumentId, index: number | null): void {
+  void ask('openDocument', { document, index });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticleTimeline } from '../../../data/briefing/article-timeline.ts';
+import { similarity } from '../../../data/cards/similarity.ts';
+import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../../../data/limits/card-order.ts';
+import type { EntityId } from '../../../data/model.ts';
+import { subjectTerms } from '../../../data/text/terms.ts';
+import { aPack } from '../cards/a-pack.ts';
+import { dossierPack } from '../dossier-pack.ts';
+
+const DOSSIER = dossierPack();
+const ARTICLE = ['marco-rubio', 'el-salvador', 'cecot', 'nayib-bukele', 'tren-de-aragua'];
+const ALL = 10_000;
+
+/** Every dated statement of the pack about one of the entities, as `document index date`. */
+function datedNaively(entities: readonly EntityId[]) {
+  const wanted = entities.map((id) => DOSSIER.entityRow(id));
+  const found = [];
+  for (let row = 0; row < DOSSIER.info.statements; row++) {
+    const statement = DOSSIER.statementAt(row);
+    const about = [...DOSSIER.entitiesOfStatement(row)].filter((other) => wanted.includes(other));
+    const [date] = statement.dates.map((each) => each.date).sort((a, b) => b.length - a.length);
+    if (about.length > 0 && date !== undefined)
+      found.push({ statement, date, about: about.length });
+  }
+  return found;
+}
+
+/** Which of them are told once, by comparing each with all that are better. */
+function onceNaively(entities: readonly EntityId[]) {
+  const kept: ReturnType<typeof datedNaively> = [];
+  const best = datedNaively(entities).sort(
+    (a, b) => b.about - a.about || b.date.length - a.date.length,
+  );
+  for (const each of best) {
+    const sameDate = kept.filter(({ date }) => date === each.date).length;
+    const isTold = kept.some(
+      ({ date, statement }) =>
+        (date.startsWith(each.date) || each.date.startsWith(date)) &&
+        similarity(subjectTerms(statement.text), subjectTerms(each.statement.text)) >
+          TIMELINE_REPEATS,
+    );
+    if (!isTold && !(each.date.length === 4 && sameDate >= TIMELINE_PER_YEAR)) kept.push(each);
+  }
+  return kept;
+}
+
+const keyOf = ({ document, index }: { document: string; index: number }) => `${document} ${index}`;
+
+describe('the timeline of an article', () => {
+  test('holds what a comparison of every dated statement with every other keeps', () => {
+    const { entries, total } = makeArticleTimeline([DOSSIER], ARTICLE, ALL);
+
+    const expected = onceNaively(ARTICLE);
+    expect(total).toBe(expected.length);
+    expect(entries.map(({ statement }) => keyOf(statement)).toSorted()).toEqual(
+      expected.map(({ statement }) => keyOf(statement)).toSorted(),
+    );
+  });
+
+  test('runs in order of time', () => {
+    const dates = makeArticleTimeline([DOSSIER], ARTICLE, ALL).entries.map(({ date }) => date);
+
+    expect(dates.length).toBeGreaterThan(20);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  test('names of each statement the entities of the article, in its order', () => {
+    for (const { entities } of makeArticleTimeline([DOSSIER], ARTICLE, ALL).entries) {
+      expect(entities.length).toBeGreaterThan(0);
+      expect(entities).toEqual(ARTICLE.filter((id) => entities.includes(id)));
+    }
+  });
+
+  test('keeps, where there is not room for all, what is about most of its entities', () => {
+    const all = makeArticleTimeline([DOSSIER], ARTICLE, ALL);
+    const few = makeArticleTimeline([DOSSIER], ARTICLE, 10);
+
+    const counts = all.entries.map(({ entities }) => entities.length).toSorted((a, b) => b - a);
+    expect(few.total).toBe(all.total);
+    expect(few.entries.map(({ entities }) => entities.length).toSorted((a, b) => b - a)).toEqual(
+      counts.slice(0, 10),
+    );
+  });
+
+  test('is empty for entities without a date, and for none', () => {
+    const pack = aPack([{ id: 'a', sentences: [{ text: 'Ada met Ben.', about: ['ada'] }] }]);
+
+    expect(makeArticleTimeline([pack], ['ada', 'nobody'], ALL)).toEqual({ entries: [], total: 0 });
+    expect(makeArticleTimeline([pack], [], ALL)).toEqual({ entries: [], total: 0 });
+  });
+});
