@@ -138,7 +138,7 @@ function Name({ box, lines, isChosen, isAway, isActive, onFocus, onChoose }: Nam
     <g
       class={`name${isAway ? ' away' : ''}`}
       role="button"
-      tabIndex={isActive ? 0 : -1}
+      tabindex={isActive ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={lines.join(' ')}
       onFocus={onFocus}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SharedStatements } from '../../components/article/SharedStatements.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { say } from '../../components/words/say.ts';
@@ -76,12 +76,12 @@ function Screen({ screen, onBack, onRetry, actions }: ScreenProps) {
 function useHeldPlace(isAside: boolean) {
   const held = useRef<HTMLDivElement>(null);
   const place = useRef<{ focused: HTMLElement; top: number } | null>(null);
-  // Before the screen in front takes the focus.
   const active = document.activeElement;
-  if (!isAside && active instanceof HTMLElement && held.current?.contains(active)) {
+  // While it is rendered; then the screen in front takes the focus.
+  if (active instanceof HTMLElement && held.current?.contains(active)) {
     place.current = { focused: active, top: scrollY };
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAside) scrollTo(0, 0);
     else if (place.current) {
       scrollTo(0, place.current.top);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitForCard } from '../browsers/card.ts';
 import { collectErrors } from '../browsers/console.ts';
 import { readMarks } from '../browsers/marks.ts';
@@ -35,14 +35,16 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     });
     article = await stage.visit(ARTICLE_URL);
     await poll('marks', async () => (await readMarks(article)).length >= 8);
+  });
+  beforeEach(async () => {
+    const before = panel;
     panel = await stage.opened.openExtensionPage('sidepanel.html');
     errors = collectErrors(panel);
+    await before?.close();
+    await waitForText(panel, 'Kilmar Abrego Garcia');
   });
-  beforeEach(() => waitForText(panel, 'Kilmar Abrego Garcia'));
-  afterAll(async () => {
-    expect(errors).toEqual([]);
-    await stage.close();
-  });
+  afterEach(() => expect(errors).toEqual([]));
+  afterAll(() => stage.close());
 
   test('lists every name of the article by kind, in its order, as buttons', async () => {
     const groups = await panel.$$eval('.names', (sections) =>
@@ -136,7 +138,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
   test('draws who stands with whom, and shows by key what joins two names', async () => {
     await choose(panel, 'Map');
     await panel.waitForSelector('.map .name');
-    await panel.focus('.map .name[tabindex="0"]');
+    await panel.$eval('.map .name[tabindex="0"]', (first) => (first as SVGElement).focus());
     await panel.keyboard.press('End');
     const chosen = await panel.evaluate(() => document.activeElement?.ariaLabel ?? '');
     await panel.keyboard.press('Enter');
@@ -148,8 +150,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       return shown > 0 ? shown : null;
     });
     expect(await titleOfCard(panel)).toContain(chosen);
-    expect(count).toBe(Math.min(shared, 12));
-    await press(panel, 'Back');
+    expect(count).toBe(shared > 13 ? 12 : shared);
   });
 
   test('has the map as a list of pairs too', async () => {
@@ -161,7 +162,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       return rows.length > 5 ? rows : null;
     });
     expect(first).toMatch(/El Salvador and United States\s+\d+/);
-    await choose(panel, 'Names');
   });
 
   test('searches the library in the place of the article', async () => {
@@ -201,7 +201,6 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await other.close();
     await article.bringToFront();
     await waitForText(panel, 'Kilmar Abrego Garcia');
-    await panel.bringToFront();
   });
 });
 
