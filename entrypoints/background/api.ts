@@ -26,6 +26,7 @@ import type {
   SearchResult,
   Statement,
 } from '../../data/model.ts';
+import type { PageView } from './page-view.ts';
 
 /** One block of a page's text (a paragraph, a headline), or a part of it. */
 export interface TextBlock {
@@ -187,22 +188,6 @@ export const PAGE_COMMANDS = [
 export const PANEL_COMMAND = 'open-panel';
 
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
-
-/** An entity that is marked on a page. */
-export interface MarkedEntity extends ArticleEntity {
-  /** The library's name that the first mark stands for. */
-  name: string;
-  /** The headline above the first mark; `null` above the first one. */
-  section: string | null;
-}
-
-/** A page as its in-page script reads it. */
-export interface PageView {
-  title: string;
-  article: ArticleContext;
-  /** In reading order. */
-  entities: MarkedEntity[];
-}
 
 /** What the background and the extension's pages may ask of the in-page script of a tab. */
 export interface PageApi {

@@ -1,7 +1,7 @@
 /** The page for those who show it elsewhere: its text, and every entity marked in it. */
 
 import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
-import type { MarkedEntity, PageView } from '../background/api.ts';
+import type { MarkedEntity, PageView } from '../background/page-view.ts';
 import type { ArticleBlock } from '../content/block.ts';
 import type { Mark, Marks } from '../content/marks.ts';
 import { publishedOf } from '../content/published.ts';

@@ -4,7 +4,8 @@
  */
 
 import type { EntityId } from '../../data/model.ts';
-import type { PageCommand, PageView } from '../background/api.ts';
+import type { PageCommand } from '../background/api.ts';
+import type { PageView } from '../background/page-view.ts';
 import type { Cards, CardsOptions } from './cards.ts';
 import type { Marks } from './marks.ts';
 

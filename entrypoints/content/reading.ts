@@ -1,6 +1,7 @@
 /** Backgrounder on a page, whole: finds the names, marks them, opens cards. */
 
-import type { PageApi, PageView } from '../background/api.ts';
+import type { PageApi } from '../background/api.ts';
+import type { PageView } from '../background/page-view.ts';
 import type { Ask } from './ask.ts';
 import type { CardProgram, Commands } from './door.ts';
 import type { Point } from './geometry.ts';

@@ -1,7 +1,8 @@
 /** What the panel knows of the page in the tab that it follows. */
 
 import type { EntitySummary } from '../../data/model.ts';
-import type { MarkedEntity, PageView, SiteState } from '../background/api.ts';
+import type { SiteState } from '../background/api.ts';
+import type { MarkedEntity, PageView } from '../background/page-view.ts';
 import { ask, askPage } from '../background/send.ts';
 
 /** An entity of the page, with what the library says it is. */

@@ -14,6 +14,7 @@ const MODEL = ['data/model.ts', 'data/choices.ts', 'data/limits/'];
 const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/message.ts',
+  'entrypoints/background/page-view.ts',
   'entrypoints/background/send.ts',
 ];
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;

@@ -13,11 +13,11 @@ const ALL = 10_000;
 
 /** Every dated statement of the pack about one of the entities, as `document index date`. */
 function datedNaively(entities: readonly EntityId[]) {
-  const wanted = entities.map((id) => DOSSIER.entityRow(id));
+  const wanted = new Set(entities.map((id) => DOSSIER.entityRow(id)));
   const found = [];
   for (let row = 0; row < DOSSIER.info.statements; row++) {
     const statement = DOSSIER.statementAt(row);
-    const about = [...DOSSIER.entitiesOfStatement(row)].filter((other) => wanted.includes(other));
+    const about = [...DOSSIER.entitiesOfStatement(row)].filter((other) => wanted.has(other));
     const [date] = statement.dates.map((each) => each.date).sort((a, b) => b.length - a.length);
     if (about.length > 0 && date !== undefined)
       found.push({ statement, date, about: about.length });
