@@ -162,51 +162,6 @@ export interface ArticleContext {
   published: PartialDate | null;
 }
 
-/** An entity of an article, with how it stands there. */
-export interface ArticleEntity {
-  id: EntityId;
-  mentions: number;
-  /** Where the paragraph of its first mention stands in the article's text; empty past its end. */
-  start: number;
-  end: number;
-}
-
-/** One statement on an entity of an article. */
-export interface BriefingEntry {
-  entity: EntitySummary;
-  statement: QuotedStatement;
-}
-
-/** What a reader of an article should know of its entities, in a minute. */
-export interface Briefing {
-  /** In the article's order. */
-  entries: BriefingEntry[];
-  /** Of all statements together. */
-  words: number;
-}
-
-/** A dated statement about entities of an article. */
-export interface ArticleDate {
-  date: PartialDate;
-  statement: QuotedStatement;
-  /** Those of the article's entities that it mentions, in the article's order. */
-  entities: EntityId[];
-}
-
-export interface ArticleTimeline {
-  /** In order of time. */
-  entries: ArticleDate[];
-  /** How many there would be without a limit. */
-  total: number;
-}
-
-/** Two entities, and in how many statements both stand. */
-export interface EntityLink {
-  one: EntityId;
-  other: EntityId;
-  shared: number;
-}
-
 /** What the library says about one entity, fitted to the page it is shown on. */
 export interface Card {
   entity: Entity;

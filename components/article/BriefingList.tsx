@@ -1,4 +1,4 @@
-import type { Briefing } from '../../data/model.ts';
+import type { Briefing } from '../../data/article.ts';
 import type { CardActions } from '../card-actions.ts';
 import { Isolated } from '../Isolated.tsx';
 import { Quote } from '../Quote.tsx';

@@ -1,4 +1,5 @@
-import type { ArticleDate, ArticleTimeline, PartialDate } from '../../data/model.ts';
+import type { ArticleDate, ArticleTimeline } from '../../data/article.ts';
+import type { PartialDate } from '../../data/model.ts';
 import type { CardActions } from '../card-actions.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';

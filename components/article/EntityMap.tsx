@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { EntityId, EntityLink } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import { sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';

@@ -1,4 +1,5 @@
-import type { EntityId, EntityLink } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId } from '../../data/model.ts';
 import { Isolated } from '../Isolated.tsx';
 import { LongList } from '../LongList.tsx';
 import { formatCount } from '../words/count.ts';

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { EntityId, EntityLink } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId } from '../../data/model.ts';
 import { Isolated } from '../Isolated.tsx';
 import { sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';

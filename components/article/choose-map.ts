@@ -1,5 +1,6 @@
 import { MAP_LINES_EACH, MAP_NAMES } from '../../data/limits/panel.ts';
-import type { EntityId, EntityLink } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId } from '../../data/model.ts';
 
 /** What a map draws. */
 export interface MapContent<Name> {

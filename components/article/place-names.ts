@@ -4,7 +4,8 @@
  * sweep that parts the boxes.
  */
 
-import type { EntityId, EntityLink } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId } from '../../data/model.ts';
 
 export interface Box {
   id: EntityId;

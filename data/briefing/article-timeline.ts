@@ -1,7 +1,8 @@
 /** What happened when, of all that an article names: dated statements merged into one line of time. */
 
 import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
-import type { ArticleDate, ArticleTimeline, DateMention, EntityId, PartialDate } from '../model.ts';
+import type { ArticleDate, ArticleTimeline } from '../article.ts';
+import type { DateMention, EntityId, PartialDate } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from '../cards/quote.ts';

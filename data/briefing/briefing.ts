@@ -10,13 +10,8 @@ import {
   BRIEFING_STATEMENT_WORDS,
   BRIEFING_WORDS,
 } from '../limits/briefing.ts';
-import type {
-  ArticleContext,
-  ArticleEntity,
-  Briefing,
-  BriefingEntry,
-  EntitySummary,
-} from '../model.ts';
+import type { ArticleEntity, Briefing, BriefingEntry } from '../article.ts';
+import type { ArticleContext, EntitySummary } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Candidate } from '../cards/candidates.ts';
 import { readSaid } from '../cards/said.ts';

@@ -1,5 +1,6 @@
 import { BRIEFING_PLACE_SHARE, LEAD_HALF_CHARS } from '../limits/briefing.ts';
-import type { ArticleEntity, EntityKind } from '../model.ts';
+import type { ArticleEntity } from '../article.ts';
+import type { EntityKind } from '../model.ts';
 
 /**
  * How much an article is about an entity: how often it names it, and how early. The tenth mention

@@ -1,7 +1,8 @@
 /** Who stands with whom: the statements that mention two entities. */
 
 import { MAX_ENTITY_LINKS, MAX_SHARED_STATEMENTS } from '../limits/briefing.ts';
-import type { EntityId, EntityLink, QuotedStatement } from '../model.ts';
+import type { EntityLink } from '../article.ts';
+import type { EntityId, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { quoteStatement } from '../cards/quote.ts';
 import { gatherTold } from './told.ts';

@@ -7,16 +7,13 @@ import { summarizeEntities } from '../briefing/summaries.ts';
 import { makeCard, type CardRequest } from '../cards/card.ts';
 import { findMentions, type MentionAnswer } from '../matcher/find-mentions.ts';
 import type { MentionRequest } from '../matcher/mention-request.ts';
+import type { ArticleEntity, ArticleTimeline, Briefing, EntityLink } from '../article.ts';
 import type {
   ArticleContext,
-  ArticleEntity,
-  ArticleTimeline,
-  Briefing,
   Card,
   DocumentId,
   DocumentInfo,
   EntityId,
-  EntityLink,
   EntitySummary,
   PackInfo,
   QuotedStatement,

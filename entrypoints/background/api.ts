@@ -9,16 +9,13 @@ import type {
   Pin,
   StatementPlace,
 } from '../../data/choices.ts';
+import type { ArticleEntity, ArticleTimeline, Briefing, EntityLink } from '../../data/article.ts';
 import type {
   ArticleContext,
-  ArticleEntity,
-  ArticleTimeline,
-  Briefing,
   Card,
   DocumentId,
   DocumentInfo,
   EntityId,
-  EntityLink,
   EntitySummary,
   Mention,
   PackInfo,

@@ -12,7 +12,8 @@ import {
   MAX_REQUEST_LIST,
   MAX_SEARCH_ROWS,
 } from '../../data/limits/messages.ts';
-import type { ArticleContext, ArticleEntity } from '../../data/model.ts';
+import type { ArticleEntity } from '../../data/article.ts';
+import type { ArticleContext } from '../../data/model.ts';
 import type { Api, TextBlock } from './api.ts';
 import { isAppearance, isMarking, isPlace } from './choices.ts';
 import type { Checks } from './serve.ts';

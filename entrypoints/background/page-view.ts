@@ -1,6 +1,7 @@
 /** A page as others than its in-page script see it. */
 
-import type { ArticleContext, ArticleEntity } from '../../data/model.ts';
+import type { ArticleEntity } from '../../data/article.ts';
+import type { ArticleContext } from '../../data/model.ts';
 
 /** An entity that is marked on a page. */
 export interface MarkedEntity extends ArticleEntity {

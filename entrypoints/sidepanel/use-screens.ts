@@ -2,7 +2,8 @@
 
 import { useCallback } from 'preact/hooks';
 import type { CardActions } from '../../components/card-actions.ts';
-import type { EntityId, EntityLink, QuotedStatement } from '../../data/model.ts';
+import type { EntityLink } from '../../data/article.ts';
+import type { EntityId, QuotedStatement } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
 import { lookAtCard, NOWHERE, type CardPlace, type CardState } from '../own-pages/look-at-card.ts';
 import { useTrail } from '../own-pages/use-trail.ts';

@@ -4,7 +4,7 @@ import { makeBriefing } from '../../../data/briefing/briefing.ts';
 import { similarity } from '../../../data/cards/similarity.ts';
 import { BRIEFING_WORDS } from '../../../data/limits/briefing.ts';
 import { createLibrary } from '../../../data/library/library.ts';
-import type { ArticleEntity } from '../../../data/model.ts';
+import type { ArticleEntity } from '../../../data/article.ts';
 import { subjectTerms, termsOf } from '../../../data/text/terms.ts';
 import { aPack } from '../cards/a-pack.ts';
 import { dossierPack } from '../dossier-pack.ts';

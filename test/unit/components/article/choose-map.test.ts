@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseMap, strongestLinks } from '../../../../components/article/choose-map.ts';
 import { MAP_LINES_EACH, MAP_NAMES } from '../../../../data/limits/panel.ts';
-import type { EntityLink } from '../../../../data/model.ts';
+import type { EntityLink } from '../../../../data/article.ts';
 
 const names = Array.from({ length: 40 }, (_, at) => ({ id: `n${at}`, mentions: at % 7 }));
 const links: EntityLink[] = names.flatMap((one, a) =>

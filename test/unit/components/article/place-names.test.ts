@@ -5,7 +5,7 @@ import {
   type PlacedBox,
 } from '../../../../components/article/place-names.ts';
 import { moveOnMap } from '../../../../components/article/move-on-map.ts';
-import type { EntityLink } from '../../../../data/model.ts';
+import type { EntityLink } from '../../../../data/article.ts';
 import { Random } from '../../matcher/random.ts';
 
 const WIDTH = 340;
