@@ -1,5 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardChoices } from '../data/choices.ts';
 import type { Card as CardContent } from '../data/model.ts';
+import { NO_CHOICES, type CardActs } from './acts/card-acts.ts';
+import { DeskContext, useNewDesk } from './acts/desk.ts';
 import type { CardActions } from './card-actions.ts';
 import { ArticleDate } from './article-date.ts';
 import { AsOf, LibraryEnds } from './AsOf.tsx';
@@ -16,7 +19,10 @@ import { say } from './words/say.ts';
 const FIRST_STATEMENTS = 4;
 
 export interface CardProps extends CardActions {
-  card: CardContent;
+  /** With what the reader decided about its entity, where that is known. */
+  card: CardContent & { choices?: CardChoices };
+  /** `null` where nothing can be done with a card but reading it. */
+  acts?: CardActs | null;
   /** A card over a page is a dialog; inside a page of ours it is a part of that page. */
   role: 'dialog' | 'region';
   canGoBack: boolean;
@@ -26,8 +32,9 @@ export interface CardProps extends CardActions {
 }
 
 /** What the library says about one entity, sentence by sentence, each with its source. */
-export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: CardProps) {
+export function Card({ card, acts, role, canGoBack, onBack, onClose, ...actions }: CardProps) {
   const nameId = useId();
+  const desk = useNewDesk(acts ?? null, card.entity.id, card.choices ?? NO_CHOICES);
   const root = useFreshCard(card.entity.id);
   const quote = { here: card.entity.id, ...actions };
   return (
@@ -48,22 +55,25 @@ export function Card({ card, role, canGoBack, onBack, onClose, ...actions }: Car
         canGoBack={canGoBack}
         onBack={onBack}
         onClose={onClose}
+        desk={desk}
       />
-      <ArticleDate.Provider value={card.articleDate}>
-        <div class="body" key={card.entity.id}>
-          <LibraryEnds {...card} />
-          {card.definition && (
-            <div class="definition">
-              <Quote statement={card.definition} {...quote} />
-            </div>
-          )}
-          <Statements card={card} {...actions} />
-          <Disagreements disagreements={card.disagreements} {...actions} />
-          <Timeline entries={card.timeline} {...quote} />
-          <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
-          <AsOf card={card} />
-        </div>
-      </ArticleDate.Provider>
+      <DeskContext.Provider value={desk}>
+        <ArticleDate.Provider value={card.articleDate}>
+          <div class="body" key={card.entity.id}>
+            <LibraryEnds {...card} />
+            {card.definition && (
+              <div class="definition">
+                <Quote statement={card.definition} {...quote} />
+              </div>
+            )}
+            <Statements card={card} {...actions} />
+            <Disagreements disagreements={card.disagreements} {...actions} />
+            <Timeline entries={card.timeline} {...quote} />
+            <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
+            <AsOf card={card} />
+          </div>
+        </ArticleDate.Provider>
+      </DeskContext.Provider>
     </div>
   );
 }

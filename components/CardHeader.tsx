@@ -1,5 +1,8 @@
 import type { EntityKind } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
+import type { Desk } from './acts/desk.ts';
+import { ENTITY_ACTS, EntityActs } from './acts/EntityActs.tsx';
+import { FolderButton } from './acts/Folder.tsx';
 import { say } from './words/say.ts';
 
 interface CardHeaderProps {
@@ -12,11 +15,13 @@ interface CardHeaderProps {
   onBack: () => void;
   /** `null` where the card fills a page of ours and there is nothing to close. */
   onClose: (() => void) | null;
+  /** `null` where nothing can be done with the card but reading it. */
+  desk?: Desk | null;
 }
 
 /** Kind, name and label of the entity, with the way back and the way out. */
 export function CardHeader(props: CardHeaderProps) {
-  const { name, kind, label, nameId, canGoBack, onBack, onClose } = props;
+  const { name, kind, label, nameId, canGoBack, onBack, onClose, desk } = props;
   return (
     <>
       <div class="bar">
@@ -27,6 +32,7 @@ export function CardHeader(props: CardHeaderProps) {
           </button>
         )}
         <p class="kind">{kind && say(`kind_${kind}`)}</p>
+        {desk && <FolderButton desk={desk} name={ENTITY_ACTS} label={say('cardActs')} />}
         {onClose && (
           <button
             type="button"
@@ -48,6 +54,7 @@ export function CardHeader(props: CardHeaderProps) {
             {harmless(label)}
           </p>
         )}
+        {desk && <EntityActs desk={desk} />}
       </header>
     </>
   );

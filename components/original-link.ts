@@ -9,8 +9,11 @@ export function originalLink(url: string | null, sentence: string | null): strin
   if (url === null || !URL.canParse(url)) return null;
   const address = new URL(url);
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
-  if (sentence === null) return address.href;
-  return `${address.href}${address.hash ? '' : '#'}:~:text=${textDirective(sentence)}`;
+  if (sentence === null || sentence.trim() === '') return address.href;
+  // An address may point at a text already; browsers take the first such part of all.
+  const [fragment = ''] = address.hash.slice(1).split(':~:');
+  address.hash = '';
+  return `${address.href}#${fragment}:~:text=${textDirective(sentence)}`;
 }
 
 function textDirective(sentence: string): string {
@@ -19,7 +22,10 @@ function textDirective(sentence: string): string {
   return `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`;
 }
 
-/** A hyphen separates parts of a text directive; encodeURIComponent lets it through. */
+/**
+ * A hyphen separates parts of a text directive; encodeURIComponent lets it through, and throws at half
+ * a surrogate pair.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -57,6 +57,9 @@ export interface Feedback {
   note: string;
 }
 
+/** What became of something to keep: a private window keeps nothing, a full list takes no more. */
+export type Kept = 'kept' | 'private' | 'full';
+
 /** What the reader decided about one entity, for its card. */
 export interface CardChoices {
   /** The reader knows it: it is marked nowhere. */

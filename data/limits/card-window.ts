@@ -21,3 +21,5 @@ export const CARD_TIMEOUT_MS = 5000;
 /** How often a card is shown again that the page hid, in `RESHOW_WINDOW_MS`, before it stays away. */
 export const MAX_RESHOWS = 3;
 export const RESHOW_WINDOW_MS = 5000;
+/** How much larger text and card are by the reader's choice; the same as on our own pages. */
+export const TEXT_SCALE = { normal: 1, large: 1.15, larger: 1.3 } as const;

@@ -5,6 +5,7 @@ import type {
   CardChoices,
   Fault,
   Feedback,
+  Kept,
   Marking,
   Pin,
   StatementPlace,
@@ -72,9 +73,6 @@ export interface GetCardRequest {
 export interface CardAnswer extends Card {
   choices: CardChoices;
 }
-
-/** What became of something to keep: a private window keeps nothing, a full list takes no more. */
-export type Kept = 'kept' | 'private' | 'full';
 
 /** A report as the reader makes it. */
 export interface NewFeedback {

@@ -1,10 +1,10 @@
 /** What the reader decides, carried out. */
 
-import type { Feedback } from '../../data/choices.ts';
+import type { Feedback, Kept } from '../../data/choices.ts';
 import { MAX_FEEDBACK, MAX_KNOWN, MAX_PINS } from '../../data/limits/choices.ts';
 import type { Library } from '../../data/library/library.ts';
 import type { EntityId } from '../../data/model.ts';
-import type { Kept, NewFeedback } from './api.ts';
+import type { NewFeedback } from './api.ts';
 import { feedback, known, pins } from './choices.ts';
 import { nameOf } from './describe-choices.ts';
 import { openLibrary } from './library.ts';

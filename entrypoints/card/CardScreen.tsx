@@ -1,7 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
+import type { CardActs } from '../../components/acts/card-acts.ts';
+import { makeCardActs } from '../acts/card-acts.ts';
 import type { CardRequest } from '../content/card-request.ts';
+import { isOwnPage } from '../content/own-page.ts';
 import { useCards, type Screen } from './use-cards.ts';
 
 interface CardScreenProps {
@@ -14,6 +17,7 @@ interface CardScreenProps {
 /** What an open card shows: an entity, then the entities that the reader follows from there. */
 export function CardScreen({ request, root, onChange }: CardScreenProps) {
   const { screen, canGoBack, openEntity, goBack, retry } = useCards(request);
+  const acts = useMemo(() => actsFor(request), [request]);
   useHeldFocus(root, screen);
   useLayoutEffect(() => {
     if (screen) onChange();
@@ -32,11 +36,21 @@ export function CardScreen({ request, root, onChange }: CardScreenProps) {
   return (
     <Card
       card={screen.card}
+      acts={acts}
       onOpenEntity={openEntity}
       onOpenDocument={request.openDocument}
       {...frame}
     />
   );
+}
+
+function actsFor({ ask, entity, name, why }: CardRequest): CardActs {
+  const leave = () => void ask('leaveSite', {}).catch(console.warn);
+  return makeCardActs({
+    ask,
+    mark: { entity, surface: name, why },
+    site: isOwnPage() ? null : { host: location.hostname, onLeave: leave },
+  });
 }
 
 /** A focus that stood in the card stays in it when its button has gone with the screen before. */

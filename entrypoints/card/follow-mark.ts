@@ -1,6 +1,6 @@
 /** Keeps a card beside its mark while the page scrolls, zooms, or the card's content changes. */
 
-import { CARD_MAX_HEIGHT_PX } from '../../data/limits/card-window.ts';
+import { CARD_MAX_HEIGHT_PX, TEXT_SCALE } from '../../data/limits/card-window.ts';
 import type { CardRequest } from '../content/card-request.ts';
 import { rootOf } from '../content/dom.ts';
 import type { Box } from '../content/geometry.ts';
@@ -10,9 +10,10 @@ import { placeCard, type Side } from './place.ts';
 /** Answers what places the card; it places itself again until the request's signal ends. */
 export function followMark(
   { host, root, set }: CardHost,
-  { markBoxes, pointer, onClose, signal }: CardRequest,
+  { markBoxes, pointer, appearance, onClose, signal }: CardRequest,
 ): () => void {
   let stay: Side | null = null;
+  const scale = TEXT_SCALE[appearance.textSize];
 
   function heightAt(width: number): number {
     set('width', `${width}px`);
@@ -26,7 +27,7 @@ export function followMark(
     // Its text has left the page.
     if (mark.length === 0) return onClose();
     unzoom(set);
-    const placement = placeCard({ mark, pointer, heightAt, viewport: viewport(), stay });
+    const placement = placeCard({ mark, pointer, heightAt, viewport: viewport(), stay, scale });
     stay = placement.side;
     set('width', `${placement.width}px`);
     set('max-height', `${placement.height}px`);

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import cardStyles from '../../components/card.css?inline';
+import { TEXT_SCALE } from '../../data/limits/card-window.ts';
 import type { CardRequest, OpenCard } from '../content/card-request.ts';
 import { makeHost, type CardHost } from './card-host.ts';
 import { CardScreen } from './CardScreen.tsx';
@@ -21,6 +22,7 @@ export function makeOpenCard(): OpenCard {
 function openCard(request: CardRequest, stand: Stand) {
   const { signal } = request;
   const host = makeHost(cardStyles, signal);
+  dress(host, request);
   const hasFocus = request.pointer === null;
   const place = followMark(host, request);
   let isShown = false;
@@ -41,6 +43,13 @@ function openCard(request: CardRequest, stand: Stand) {
     host.root,
   );
   return { host: host.host, box: () => (isShown ? host.host.getBoundingClientRect() : null) };
+}
+
+/** In the reader's colours and size of text. */
+function dress({ set }: CardHost, { appearance: { theme, textSize } }: CardRequest): void {
+  set('color-scheme', theme === 'auto' ? 'light dark' : theme);
+  // Set in any case: a page can give all its elements such a property.
+  set('--backgrounder-scale', String(TEXT_SCALE[textSize]));
 }
 
 function focusDialog({ root }: CardHost): void {

@@ -28,6 +28,8 @@ export interface PlaceRequest {
   viewport: Box;
   /** Where the card stands already; it stays there if it can. */
   stay: Side | null;
+  /** How much wider than usual the card is, with its text; 1 when not given. */
+  scale?: number;
 }
 
 export interface Placement {
@@ -46,9 +48,12 @@ export function placeCard(request: PlaceRequest): Placement {
 }
 
 function placeBeside(request: PlaceRequest): Placement | null {
-  const { mark, viewport, stay } = request;
+  const { mark, viewport, stay, scale = 1 } = request;
   if (mark.length === 0) return null;
-  const width = Math.min(CARD_WIDTH_PX, viewport.right - viewport.left - 2 * CARD_MARGIN_PX);
+  const width = Math.min(
+    CARD_WIDTH_PX * scale,
+    viewport.right - viewport.left - 2 * CARD_MARGIN_PX,
+  );
   const natural = Math.min(CARD_MAX_HEIGHT_PX, request.heightAt(width));
   const slots = slotsOf(request).map((slot) => fill(slot, request, { width, natural }));
   const free = slots.filter((slot) => !mark.some((box) => overlaps(boxOf(slot), box)));

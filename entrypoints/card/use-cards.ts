@@ -2,18 +2,19 @@
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { CARD_TIMEOUT_MS, SKELETON_MS } from '../../data/limits/card-window.ts';
-import type { Card, EntityId } from '../../data/model.ts';
+import type { EntityId } from '../../data/model.ts';
+import type { CardAnswer } from '../background/api.ts';
 import type { CardRequest } from '../content/card-request.ts';
 
 export type Screen =
-  { kind: 'card'; card: Card } | { kind: 'loading' | 'empty' | 'failed'; name: string };
+  { kind: 'card'; card: CardAnswer } | { kind: 'loading' | 'empty' | 'failed'; name: string };
 
 interface Visit {
   entity: EntityId;
   /** Counts the tries, so that another one is another visit. */
   attempt: number;
   /** The card, once it was had: going back asks nothing. */
-  card: Card | null;
+  card: CardAnswer | null;
 }
 
 /** `screen` is `null` until there is something to see. */

@@ -1,6 +1,9 @@
 /** What a card over a page is opened with, and what is known of it then. */
 
-import type { Card, DocumentId, EntityId } from '../../data/model.ts';
+import type { Appearance } from '../../data/choices.ts';
+import type { DocumentId, EntityId } from '../../data/model.ts';
+import type { CardAnswer } from '../background/api.ts';
+import type { Ask } from './ask.ts';
 import type { Box, Point } from './geometry.ts';
 
 /** What a card is opened with. */
@@ -9,8 +12,12 @@ export interface CardRequest {
   /** The name as the page writes it, for the time until the card is there. */
   name: string;
   /** The card; `null` when the library has none. */
-  getCard: (entity: EntityId) => Promise<Card | null>;
+  getCard: (entity: EntityId) => Promise<CardAnswer | null>;
   openDocument: (document: DocumentId, index: number) => void;
+  /** Why the name is taken for the entity, in words. */
+  why: string;
+  ask: Ask;
+  appearance: Appearance;
   /** Where the mark is now, a box for each line; empty when it has left the page. */
   markBoxes: () => readonly Box[];
   /** `null` when the card is opened by key: then it takes the focus, and gives it back. */

@@ -1,5 +1,6 @@
 /** Opens and closes the card as the reader's hands say. */
 
+import { FIRST_APPEARANCE } from '../../data/choices.ts';
 import type { DocumentId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
 import type { OpenCard, OpenedCard } from './card-request.ts';
@@ -82,9 +83,8 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
 
   function show(attempt: Attempt<Mark>, ended: AbortSignal): OpenedCard {
     return openCard({
-      ...requestFor(attempt.mark),
+      ...requestFor(attempt.mark, marks, ask),
       getCard: content.getterFor(attempt),
-      openDocument: openerWith(ask),
       pointer,
       onPress: () => now('pin'),
       onClose: () => now('close'),
@@ -106,10 +106,14 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
   };
 }
 
-function requestFor(mark: Mark) {
+function requestFor(mark: Mark, marks: Marks, ask: Ask) {
   return {
+    ask,
+    appearance: marks.chosen()?.appearance ?? FIRST_APPEARANCE,
+    openDocument: openerWith(ask),
     entity: mark.mention.entity,
     name: mark.surface,
+    why: mark.mention.why,
     markBoxes: () => (isFresh(mark) ? boxesOf(mark.range) : []),
   };
 }

@@ -1,13 +1,14 @@
 /** A card's content, asked for while the pointer still rests, and handed over when the card opens. */
 
 import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
-import type { Card, EntityId } from '../../data/model.ts';
+import type { EntityId } from '../../data/model.ts';
+import type { CardAnswer } from '../background/api.ts';
 import type { Ask } from './ask.ts';
 import type { Attempt } from './hover-state.ts';
 import type { Mark, Marks } from './marks.ts';
 import { publishedOf } from './published.ts';
 
-type GetCard = (entity: EntityId) => Promise<Card | null>;
+type GetCard = (entity: EntityId) => Promise<CardAnswer | null>;
 
 export interface FetchAhead {
   /** Asks for the card of an attempt, once. */
@@ -18,9 +19,9 @@ export interface FetchAhead {
 
 /** Keeps the latest only: an attempt that was given up is of no more use. */
 export function fetchAhead(marks: Marks, ask: Ask): FetchAhead {
-  let fetched: { id: number; card: Promise<Card | null> } | null = null;
+  let fetched: { id: number; card: Promise<CardAnswer | null> } | null = null;
 
-  function getCard(mark: Mark, entity: EntityId): Promise<Card | null> {
+  function getCard(mark: Mark, entity: EntityId): Promise<CardAnswer | null> {
     const pageEntities = [...marks.byEntity().keys()];
     const text = marks.text().slice(0, MAX_ARTICLE_CHARS);
     const article = { text, published: publishedOf(document) };

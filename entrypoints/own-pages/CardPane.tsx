@@ -4,7 +4,12 @@ import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import type { EntityId } from '../../data/model.ts';
+import { makeCardActs } from '../acts/card-acts.ts';
+import { ask } from '../background/send.ts';
 import type { CardState } from './look-at-card.ts';
+
+/** A card of the library: no mark opened it, and there is no site to leave. */
+const ACTS = makeCardActs({ ask, mark: null, site: null });
 
 interface CardPaneProps extends CardActions {
   state: CardState;
@@ -20,7 +25,7 @@ export function CardPane({ state, onBack, onRetry, ...actions }: CardPaneProps) 
   return (
     <div class="pane" ref={pane} onKeyDown={goBackOnEscape}>
       {state.kind === 'shown' ? (
-        <Card card={state.card} {...frame} {...actions} />
+        <Card card={state.card} acts={ACTS} {...frame} {...actions} />
       ) : (
         <CardNotice
           kind={state.kind}

@@ -1,9 +1,10 @@
-import type { ArticleContext, Card, EntityId } from '../../data/model.ts';
+import type { ArticleContext, EntityId } from '../../data/model.ts';
+import type { CardAnswer } from '../background/api.ts';
 import { ask } from '../background/send.ts';
 
 /** The card on show, or what stands in its place. */
 export type CardState =
-  { kind: 'shown'; card: Card } | { kind: 'empty' | 'failed'; entity: EntityId };
+  { kind: 'shown'; card: CardAnswer } | { kind: 'empty' | 'failed'; entity: EntityId };
 
 /** What a card is fitted to. */
 export interface CardPlace {

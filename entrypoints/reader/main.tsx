@@ -4,11 +4,13 @@ import { DocumentPage } from '../../components/DocumentPage.tsx';
 import { NoDocument } from '../../components/NoDocument.tsx';
 import type { DocumentView } from '../background/api.ts';
 import { ask } from '../background/send.ts';
+import { wearAppearance } from '../own-pages/wear-appearance.ts';
 import { readAddress } from './address.ts';
 import { language } from '../../components/words/language.ts';
 import { say, speakFrom } from '../../components/words/say.ts';
 
 speakFrom(browser.i18n);
+wearAppearance();
 document.documentElement.lang = language();
 
 const { document: id, sentence } = readAddress(location.search);

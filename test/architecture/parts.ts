@@ -17,6 +17,14 @@ const MESSAGES = [
   'entrypoints/background/page-view.ts',
   'entrypoints/background/send.ts',
 ];
+/** What every page of the extension may import. */
+const OWN_PAGE = [
+  ...MODEL,
+  ...MESSAGES,
+  'components/',
+  'entrypoints/acts/',
+  'entrypoints/own-pages/',
+];
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 const WXT = /^(?:#imports|wxt\/.+)$/;
 const NODE = /^node:/;
@@ -63,50 +71,34 @@ export const PARTS: readonly Part[] = [
     [...MODEL, ...MESSAGES, 'entrypoints/background/serve-page.ts'],
     [WXT],
   ),
+  part('acts', ['entrypoints/acts/'], [...MODEL, ...MESSAGES, 'components/']),
   part(
     'card',
     ['entrypoints/card.tsx', 'entrypoints/card/'],
-    [...MODEL, ...MESSAGES, 'entrypoints/content/', 'components/'],
+    [...MODEL, ...MESSAGES, 'entrypoints/acts/', 'entrypoints/content/', 'components/'],
     [WXT, PREACT],
   ),
-  part(
-    'own pages',
-    ['entrypoints/own-pages/'],
-    [...MODEL, ...MESSAGES, 'components/'],
-    [WXT, PREACT],
-  ),
+  part('own pages', ['entrypoints/own-pages/'], OWN_PAGE, [WXT, PREACT]),
   part(
     'popup',
     ['entrypoints/popup/'],
-    [
-      ...MODEL,
-      ...MESSAGES,
-      'components/',
-      'entrypoints/own-pages/',
-      'entrypoints/background/open-panel.ts',
-    ],
+    [...OWN_PAGE, 'entrypoints/background/open-panel.ts'],
     [WXT, PREACT],
   ),
   part(
     'side panel',
     ['entrypoints/sidepanel/'],
-    [
-      ...MODEL,
-      ...MESSAGES,
-      'components/',
-      'entrypoints/own-pages/',
-      'entrypoints/background/serve.ts',
-    ],
+    [...OWN_PAGE, 'entrypoints/background/serve.ts'],
     [WXT, PREACT],
   ),
-  part('reader', ['entrypoints/reader/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
+  part('reader', ['entrypoints/reader/'], OWN_PAGE, [WXT, PREACT]),
   part(
     'welcome',
     ['entrypoints/welcome/'],
-    [...MODEL, ...MESSAGES, 'components/', 'entrypoints/content/own-page.ts'],
+    [...OWN_PAGE, 'entrypoints/content/own-page.ts'],
     [WXT, PREACT],
   ),
-  part('options', ['entrypoints/options/'], [...MODEL, ...MESSAGES, 'components/'], [WXT, PREACT]),
+  part('options', ['entrypoints/options/'], OWN_PAGE, [WXT, PREACT]),
 ];
 
 function part(

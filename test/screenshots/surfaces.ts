@@ -54,6 +54,9 @@ export const SURFACES: readonly Surface[] = [
   { name: 'card-differ', path: 'welcome.html', size: DESKTOP, looks: ALL, act: differ },
   { name: 'card-foot', path: 'welcome.html', size: DESKTOP, looks: BOTH, act: foot },
   { name: 'card-back', path: 'welcome.html', size: DESKTOP, looks: BOTH, act: back },
+  { name: 'card-acts', path: 'welcome.html', size: DESKTOP, looks: ALL, act: cardActs },
+  { name: 'card-report', path: 'welcome.html', size: DESKTOP, looks: BOTH, act: cardReport },
+  { name: 'statement-acts', path: 'welcome.html', size: DESKTOP, looks: ALL, act: statementActs },
   { name: 'popup', path: 'popup.html', size: POPUP, looks: ALL, act: rest },
   { name: 'popup-search', path: 'popup.html', size: POPUP, looks: ALL, act: type('bukele') },
   { name: 'popup-none', path: 'popup.html', size: POPUP, looks: BOTH, act: type('qqqq') },
@@ -109,6 +112,22 @@ async function back(page: Page): Promise<void> {
   await hoverMark(page, 'CECOT');
   await scrollCard(page, 100_000);
   await pressInCard(page, 'Nayib Bukele');
+}
+
+async function cardActs(page: Page): Promise<void> {
+  await hoverMark(page, 'CECOT');
+  await pressInCard(page, 'More about this card');
+}
+
+async function cardReport(page: Page): Promise<void> {
+  await cardActs(page);
+  await pressInCard(page, 'Wrong or not helpful');
+}
+
+async function statementActs(page: Page): Promise<void> {
+  await hoverMark(page, 'CECOT');
+  await pressInCard(page, 'More with this statement');
+  await pressInCard(page, 'Markdown');
 }
 
 async function popupCard(page: Page): Promise<void> {

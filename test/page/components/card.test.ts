@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('the card’s view in %s', (name
     );
 
     await views.page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('.statements button'))
+      for (const button of document.querySelectorAll<HTMLElement>('.statements .source button'))
         button.click();
     });
 

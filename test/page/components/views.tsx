@@ -11,6 +11,8 @@ import { DocumentPage, type DocumentPageProps } from '../../../components/Docume
 import type { ResultGroups } from '../../../components/result-groups.ts';
 import { SearchBox } from '../../../components/SearchBox.tsx';
 import { speakFrom } from '../../../components/words/say.ts';
+import type { CardActs } from '../../../components/acts/card-acts.ts';
+import type { CardChoices, Kept } from '../../../data/choices.ts';
 import type { Card as CardContent } from '../../../data/model.ts';
 
 speakFrom(ENGLISH);
@@ -22,11 +24,36 @@ const note =
   (...given: readonly unknown[]) =>
     void calls.push([name, ...given].join(' '));
 
-export function mountCard(card: CardContent): void {
+/** What the acts answer from now on. */
+export const outcome: { kept: Kept; isCopied: boolean; fails: boolean } = {
+  kept: 'kept',
+  isCopied: true,
+  fails: false,
+};
+
+const keep =
+  (name: string) =>
+  async (...given: readonly unknown[]) => {
+    calls.push([name, ...given.map((value) => JSON.stringify(value))].join(' '));
+    if (outcome.fails) throw new Error('test: this one fails');
+    return outcome.kept;
+  };
+
+const ACTS: CardActs = {
+  onCopy: async (text) => (calls.push(`copy ${text}`), outcome.isCopied),
+  onPin: keep('pin'),
+  onKnow: keep('know'),
+  onReport: keep('report'),
+  site: { host: 'www.news.example', onLeave: note('leave') },
+  mark: { entity: 'cecot', why: 'full name in the headline' },
+};
+
+export function mountCard(card: CardContent & { choices?: CardChoices }): void {
   dress([cardStyles]);
   render(
     <Card
       card={card}
+      acts={ACTS}
       role="dialog"
       canGoBack
       onBack={note('back')}

@@ -6,7 +6,7 @@
 import { speakFrom } from '../../../components/words/say.ts';
 import { FIRST_APPEARANCE, FIRST_MARKING } from '../../../data/choices.ts';
 import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
-import type { PageMarking } from '../../../entrypoints/background/api.ts';
+import type { CardAnswer, PageMarking } from '../../../entrypoints/background/api.ts';
 import { makeCardProgram } from '../../../entrypoints/card/program.ts';
 import type { Ask } from '../../../entrypoints/content/ask.ts';
 import { beginLife } from '../../../entrypoints/content/lifetime.ts';
@@ -168,11 +168,11 @@ function mentionsIn(text: string): Mention[] {
   }));
 }
 
-async function getCard({ entity }: { entity: EntityId }): Promise<Card | null> {
+async function getCard({ entity }: { entity: EntityId }): Promise<CardAnswer | null> {
   asked.push(`card ${entity}`);
   await new Promise((resolve) => setTimeout(resolve, control.cardDelay));
   if (control.cardFailures-- > 0) throw new Error('test: this one fails');
-  return aCard(entity);
+  return { ...aCard(entity), choices: { isKnown: false, pins: [] } };
 }
 
 function aCard(entity: EntityId): Card {

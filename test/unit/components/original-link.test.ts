@@ -26,6 +26,18 @@ describe('the link to the original', () => {
     expect(originalLink('https://a.example/#part', 'x')).toBe('https://a.example/#part:~:text=x');
   });
 
+  test('takes the place of a text that the address points at already', () => {
+    expect(originalLink('https://a.example/#part:~:text=old', 'x')).toBe(
+      'https://a.example/#part:~:text=x',
+    );
+    expect(originalLink('https://a.example/#', 'x')).toBe('https://a.example/#:~:text=x');
+  });
+
+  test('survives half a surrogate pair, and points at nothing without words', () => {
+    expect(originalLink('https://a.example/', 'a \ud800 b')).toContain('a%20%EF%BF%BD%20b');
+    expect(originalLink('https://a.example/', '  ')).toBe('https://a.example/');
+  });
+
   test.each([
     'javascript:alert(1)',
     'data:text/html,x',

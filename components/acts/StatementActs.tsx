@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { StatementPlace } from '../../data/choices.ts';
+import type { QuotedStatement } from '../../data/model.ts';
+import { CITATION_FORMATS, cite, type CitationFormat } from '../citation/cite.ts';
+import { originalLink } from '../original-link.ts';
+import { say } from '../words/say.ts';
+import { isSamePlace, type Desk } from './desk.ts';
+import { Folder } from './Folder.tsx';
+import { Outcome } from './Outcome.tsx';
+import { ReportForm } from './ReportForm.tsx';
+import { useOutcome } from './use-outcome.ts';
+
+interface StatementActsProps {
+  desk: Desk;
+  name: string;
+  statement: QuotedStatement;
+}
+
+/** What can be done with one statement: pin it, see the original, copy it, say that it is wrong. */
+export function StatementActs({ desk, name, statement }: StatementActsProps) {
+  return (
+    <Folder desk={desk} name={name} label={say('statementActs')}>
+      <Acts desk={desk} statement={statement} />
+    </Folder>
+  );
+}
+
+function Acts({ desk, statement }: Omit<StatementActsProps, 'name'>) {
+  const { words, setWords, keep } = useOutcome();
+  const [isReporting, report] = useState(false);
+  const { document, index } = statement;
+  const place = { document, index };
+  const original = originalLink(statement.url, statement.text);
+
+  async function copy(format: CitationFormat) {
+    const isDone = await desk.acts.onCopy(cite(statement, format));
+    setWords(say(isDone ? `copied_${format}` : 'act_uncopied'));
+  }
+
+  return (
+    <>
+      <p class="row">
+        <PinButton desk={desk} place={place} keep={keep} />
+        {original && (
+          <a class="act" href={original} target="_blank" rel="noopener noreferrer">
+            {say('original')}
+          </a>
+        )}
+        <button
+          type="button"
+          class="act"
+          aria-expanded={isReporting}
+          onClick={() => report(!isReporting)}
+        >
+          {say('wrongOrUnhelpful')}
+        </button>
+      </p>
+      <p class="row" role="group" aria-label={say('copyAs')}>
+        <span class="what">{say('copyAs')}</span>
+        {CITATION_FORMATS.map((format) => (
+          <button key={format} type="button" class="act" onClick={() => void copy(format)}>
+            {say(`format_${format}`)}
+          </button>
+        ))}
+      </p>
+      {isReporting && (
+        <ReportForm desk={desk} statement={place} keep={keep} onDone={() => report(false)} />
+      )}
+      <Outcome words={words} />
+    </>
+  );
+}
+
+interface PinButtonProps {
+  desk: Desk;
+  place: StatementPlace;
+  keep: ReturnType<typeof useOutcome>['keep'];
+}
+
+function PinButton({ desk, place, keep }: PinButtonProps) {
+  const { acts, entity, choices } = desk;
+  const isPinned = choices.pins.some((other) => isSamePlace(other, place));
+
+  async function pin() {
+    const done = say(isPinned ? 'unpinned' : 'pinned');
+    if (!(await keep(acts.onPin(entity, place, !isPinned), done))) return;
+    const others = choices.pins.filter((other) => !isSamePlace(other, place));
+    desk.setChoices({ ...choices, pins: isPinned ? others : [...others, place] });
+  }
+
+  return (
+    <button type="button" class="act" onClick={() => void pin()}>
+      {say(isPinned ? 'unpin' : 'pin')}
+    </button>
+  );
+}
