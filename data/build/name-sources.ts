@@ -1,4 +1,5 @@
 import type { NameSource } from '../matcher/name-source.ts';
+import { foldLetters } from '../text/fold.ts';
 import type { SourceEntity } from './source.ts';
 
 /** What the names table is told about the entities; a context item that is an id points to its row. */
@@ -15,6 +16,14 @@ export function nameSources(
       entityRows: entity.context.map((item) => rows.get(item) ?? -1).filter((at) => at >= 0),
     },
     statements: told?.statements[row] ?? 1,
-    words: told?.words[row] ?? [],
+    words: withoutOwn(entity, told?.words[row] ?? []),
   }));
+}
+
+/** The words of its own names prove nothing of an entity. */
+function withoutOwn({ name, aliases }: SourceEntity, words: readonly string[]): string[] {
+  const own = new Set(
+    [name, ...aliases].flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldLetters),
+  );
+  return words.filter((word) => !own.has(word));
 }

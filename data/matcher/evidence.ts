@@ -33,7 +33,8 @@ export interface Evidence {
   /** Names of declared entities, as the same block and the rest of the page write them. */
   nearEntities: string[];
   farEntities: string[];
-  /** How many words of the entity's statements the page has. */
+  /** How many words of the entity's statements are known, and how many of them the page has. */
+  topics: number;
   topicWords: number;
 }
 
@@ -45,6 +46,7 @@ export function evidenceFor(candidate: Candidate, reading: Reading, page: PageEv
     farWords: [],
     nearEntities: [],
     farEntities: [],
+    topics: 0,
     topicWords: 0,
   };
   addWords(evidence, candidate, reading, page);
@@ -66,8 +68,10 @@ function addWords(
     if (hit.block === candidate.block) evidence.nearWords.push(hit.surface);
     else evidence.farWords.push(hit.surface);
   }
+  const start = names.topicStart[row] as number;
   const end = names.topicStart[row + 1] as number;
-  for (let i = names.topicStart[row] as number; i < end; i++)
+  evidence.topics = end - start;
+  for (let i = start; i < end; i++)
     if (cueHits.nearest(names.topics[i] as number, candidate) !== null) evidence.topicWords++;
 }
 

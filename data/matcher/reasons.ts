@@ -9,6 +9,11 @@ export function nameReason(name: string, entityName: string): string {
   return `the library knows only one "${name}"`;
 }
 
+/** A surname whose full name the page leaves out. */
+export function shortNameReason(name: string): string {
+  return `short for "${name}", the only one that the library knows`;
+}
+
 /** Where the page has a name without doubt; `null` when it has none. */
 export function fullNameReason(
   places: readonly NamePlace[],

@@ -1,6 +1,6 @@
 /** Resolving: of the readings of one place the best, of overlapping places the longest sensible one. */
 
-import { MENTION_WEIGHTS, MIN_MENTION_SCORE } from '../limits/mentions.ts';
+import { MIN_MENTION_SCORE } from '../limits/mentions.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { Score } from './score.ts';
 
@@ -16,25 +16,12 @@ export interface Decision extends Score {
   reading: Reading;
 }
 
-/** The best reading; `null` when it is not good enough, or not clearly better than the next. */
+/** The one reading that is more likely than all others and none; `null` when there is no such. */
 export function decide({ candidate, scores }: ScoredCandidate): Decision | null {
-  let best = -1;
-  let second = 0;
-  for (const [i, { score }] of scores.entries()) {
-    if (best < 0 || isBetter(i, best)) {
-      if (best >= 0) second = Math.max(second, (scores[best] as Score).score);
-      best = i;
-    } else second = Math.max(second, score);
-  }
+  const best = scores.findIndex(({ score }) => score >= MIN_MENTION_SCORE);
   const reading = candidate.readings[best];
   const found = scores[best];
-  if (reading === undefined || found === undefined || found.score < MIN_MENTION_SCORE) return null;
-  if (found.score - second < MENTION_WEIGHTS.margin && scores.length > 1) return null;
-  return { ...found, candidate, reading };
-
-  function isBetter(a: number, b: number): boolean {
-    return (scores[a] as Score).score > (scores[b] as Score).score;
-  }
+  return reading === undefined || found === undefined ? null : { ...found, candidate, reading };
 }
 
 /** Of all candidates those that are marked, in order, without overlaps; longer names go first. */

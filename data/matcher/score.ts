@@ -1,17 +1,34 @@
-/** The score: how sure a reading is, and why, in words that a reader understands. */
+/**
+ * The score: how sure a reading is, and why, in words that a reader understands. Pieces of evidence
+ * are added as log-odds (0: as likely as not); the readings of one place share what is left for one
+ * of them, so that two equal ones are each less than even.
+ */
 
 import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { Reading } from './candidate.ts';
-import { isTrusted, type Evidence } from './evidence.ts';
+import { isTrusted, type Evidence, type NamePlace } from './evidence.ts';
 import type { MentionBlock } from './mention-request.ts';
-import { contextReason, fullNameReason, nameReason, sameNameReason } from './reasons.ts';
+import {
+  contextReason,
+  fullNameReason,
+  nameReason,
+  sameNameReason,
+  shortNameReason,
+} from './reasons.ts';
 import type { Setting } from './setting.ts';
 import { FORM } from './table.ts';
 
 /** What one reading is worth in its place. */
 export interface Score {
-  /** From 0; above 1 it still tells rivals apart. */
+  /** 0 to 1: of a hundred mentions with this score so many are right. */
   score: number;
+  why: string;
+}
+
+/** A reading before it is compared with its rivals. */
+export interface Weight {
+  /** -Infinity: impossible. */
+  logOdds: number;
   why: string;
 }
 
@@ -23,65 +40,131 @@ export interface ScorePlace {
   blocks: readonly MentionBlock[];
   /** How many other entities could be meant by the same words. */
   rivals: number;
-  /** Of all statements about any of them, the share that is about this one. */
-  share: number;
+  /** Most statements that any of them has. */
+  mostStatements: number;
+  /** Another of them is named in full on the page. */
+  hasEstablishedRival: boolean;
+  /** Whether it may be a plain word: by its place, or as the page has it elsewhere. */
+  likeness: 'none' | 'place' | 'word';
 }
 
-/** Scores a reading by its name, what the page establishes, the context, and its rivals. */
-export function scoreOf(reading: Reading, evidence: Evidence, place: ScorePlace): Score {
+/** Weighs a reading by its name, what the page establishes, the context, and what else it could be. */
+export function weightOf(reading: Reading, evidence: Evidence, place: ScorePlace): Weight {
   const w = MENTION_WEIGHTS;
   const reasons: string[] = [];
-  const isEstablished = evidence.namePlaces.length > 0;
-  let score = nameWeight(reading, evidence, place, reasons);
-  if (score === 0) return { score, why: 'its full name is missing' };
+  const isBorneOut = evidence.namePlaces.some(isLongerName);
+  let logOdds = nameWeight(reading, evidence, place, reasons);
+  if (logOdds === -Infinity) return { logOdds, why: 'its full name is missing' };
   // One good reason is enough; rivals need all there are.
   const isSure = reasons.length > 0 && place.rivals === 0;
-  score += contextWeight(evidence, place, isSure ? [] : reasons);
-  if (place.rivals > 0) score += rivalWeight(reading, evidence, place, reasons);
-  if (place.setting === 'crowded' && !isEstablished) score -= w.crowded;
+  logOdds += contextWeight(evidence, place, isSure ? [] : reasons);
+  if (place.rivals > 0) logOdds += rivalWeight(reading, evidence, place, reasons);
+  if (!isBorneOut) logOdds += doubt(reading, evidence, place);
   if (reasons.length === 0)
     reasons.push(sameNameReason(evidence.namePlaces, place.block, place.blocks) ?? 'its own name');
-  return { score: Math.max(0, score), why: reasons.join('; ') };
+  return { logOdds, why: reasons.join('; ') };
 }
 
-/** What the name alone is worth here; 0 when it needs its full name and the page has none. */
+/** The chance of each reading, given that the words mean one of them or none. */
+export function scoresOf(weights: readonly Weight[]): Score[] {
+  const odds = weights.map(({ logOdds }) => Math.exp(logOdds));
+  const all = odds.reduce((sum, one) => sum + one, 1);
+  return weights.map(({ why }, i) => ({ score: (odds[i] as number) / all, why }));
+}
+
+/** What the name alone is worth here; -Infinity when it needs its full name and the page has none. */
 function nameWeight(
   reading: Reading,
-  { namePlaces }: Evidence,
+  evidence: Evidence,
   { rivals, surface, block, blocks }: ScorePlace,
   reasons: string[],
 ): number {
   const w = MENTION_WEIGHTS;
   const { name, flags, source, row, isFull } = reading;
-  if (isTrusted(reading) && rivals === 0) {
-    reasons.push(nameReason(name, source.entityAt(row).name));
-    return isFull || /[\s-]/u.test(surface) ? w.trustedFullName : w.trustedName;
+  const isLong = isFull || /[\s-]/u.test(surface);
+  if (isTrusted(reading)) {
+    if (rivals === 0) reasons.push(nameReason(name, source.entityAt(row).name));
+    return isLong ? w.fullName : w.oneWordName;
   }
-  if (namePlaces.length > 0) {
-    const reason = fullNameReason(namePlaces, block, blocks);
+  if (evidence.namePlaces.length > 0) {
+    const reason = fullNameReason(evidence.namePlaces, block, blocks);
     if (reason !== null)
       reasons.push((flags & FORM.isAcronym) === 0 ? reason : `short for ${reason}`);
     return w.establishedName;
   }
-  if ((flags & FORM.requiresFullName) !== 0) return 0;
-  return (flags & FORM.isDerived) === 0 ? w.doubtfulName : 0;
+  if ((flags & FORM.requiresFullName) !== 0) return -Infinity;
+  if ((flags & FORM.isDerived) === 0) return w.doubtfulName;
+  return (flags & (FORM.isAcronym | FORM.isPart)) === 0 && rivals === 0
+    ? bareWeight(reading, evidence, reasons)
+    : -Infinity;
+}
+
+/** A surname without its first name, where the library knows one such person and nothing speaks against. */
+function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons: string[]): number {
+  const w = MENTION_WEIGHTS;
+  if (topics > 0 && topicWords < w.bareTopics) return -Infinity;
+  reasons.push(shortNameReason(reading.name));
+  return w.bareSurname;
 }
 
 /** Among rivals the one that most statements tell about, and that was named just before, leads. */
 function rivalWeight(
-  { flags, name }: Reading,
-  { namePlaces, topicWords }: Evidence,
-  { share, surface, block }: ScorePlace,
+  { flags, name, prior }: Reading,
+  { namePlaces }: Evidence,
+  { mostStatements, surface, block, hasEstablishedRival }: ScorePlace,
   reasons: string[],
 ): number {
   const w = MENTION_WEIGHTS;
   const isListed = (flags & FORM.isAmbiguous) !== 0;
-  let weight = isListed ? 0 : w.prior * share;
+  let weight = 0;
+  if (!isListed) weight += w.prior * Math.log((1 + prior) / (1 + mostStatements));
   if (name === surface && !isListed) weight += w.ownName;
-  if (!isListed && share > 0.5)
+  if (!isListed && prior === mostStatements && namePlaces.length === 0)
     reasons.push(`of all called "${surface}" the one that the library tells most about`);
   if (namePlaces.some((place) => place.block === block)) weight += w.sameBlock;
-  return weight + Math.min(w.maxTopics, w.topicWord * topicWords);
+  if (hasEstablishedRival && namePlaces.length === 0) weight += w.establishedRival;
+  return weight;
+}
+
+/**
+ * What speaks against a name that the page does not bear out: a library of a hundred thousand names
+ * has one for every second word with a capital, and an entity of which the page has no word is
+ * seldom meant.
+ */
+function doubt(
+  reading: Reading,
+  { topics, topicWords, nearEntities, nearWords, farEntities, farWords }: Evidence,
+  { surface, likeness, setting }: ScorePlace,
+): number {
+  const w = MENTION_WEIGHTS;
+  const { prior } = reading;
+  const hasContext =
+    nearEntities.length + nearWords.length + farEntities.length + farWords.length > 0;
+  const isLong = /[\s-]/u.test(surface);
+  const isUnrelated = topics > 0 && topicWords === 0 && !hasContext;
+  const isPlainWord = prior <= w.fewStatements && !hasContext;
+  // Several slight doubts together are no strong one.
+  const slight =
+    (setting === 'crowded' ? w.crowded : 0) +
+    (isPlainWord && likeness !== 'none' ? w.sentenceStart : 0) +
+    (isUnrelated ? w.unrelated : 0);
+  return (
+    Math.max(w.maxSlight, slight) +
+    (isPlainWord && likeness === 'word' ? w.plainWord : 0) -
+    accident(reading) * (isLong ? w.longInCrowd : 1) +
+    Math.min(w.maxTopics, w.topicWord * topicWords)
+  );
+}
+
+/** How easily a word of a text meets a name of this library by accident, in log-odds from 0. */
+export function accident({ prior, source }: Reading): number {
+  const names = source.names.prior.length / MENTION_WEIGHTS.crowdOfNames;
+  return Math.log(1 + names) / Math.max(1, prior);
+}
+
+/** The same single word elsewhere proves nothing. */
+function isLongerName({ block, surface }: NamePlace): boolean {
+  return block < 0 || /[\s-]/u.test(surface);
 }
 
 function contextWeight(evidence: Evidence, place: ScorePlace, reasons: string[]): number {

@@ -1,7 +1,8 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';
+import { FORM } from './table.ts';
 import { isTitleCase, settingOf, type PlacedCandidate, type SettingContext } from './setting.ts';
 
 /** Leaves out the candidates that are pieces of something the library does not know, or strangers. */
@@ -42,6 +43,10 @@ function beginsBy(piece: Candidate, { block, start }: Candidate): boolean {
   return piece.block < block || (piece.block === block && piece.start <= start);
 }
 
+function isWritten({ flags }: Reading): boolean {
+  return (flags & FORM.isDerived) === 0;
+}
+
 /** One for each block that has candidates. */
 function contextsOf(
   candidates: readonly Candidate[],
@@ -49,11 +54,11 @@ function contextsOf(
 ): Map<number, SettingContext> {
   const contexts = new Map<number, SettingContext>();
   const edges = new Map<number, Set<number>>();
-  for (const { block: index, start, end } of candidates) {
+  for (const { block: index, start, end, readings } of candidates) {
     const block = blocks[index];
     if (block === undefined) continue;
     const known = edges.get(index) ?? new Set();
-    known.add(start).add(end);
+    if (readings.some(isWritten)) known.add(start).add(end);
     if (edges.has(index)) continue;
     edges.set(index, known);
     contexts.set(index, {

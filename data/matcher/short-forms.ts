@@ -42,7 +42,7 @@ function personForms(text: string): ShortForm[] {
   }
   return [
     ...surnames
-      .filter((surname) => surname.length >= 2)
+      .filter((surname) => surname.length >= 2 && !isCommonWord(surname))
       .map((surname): ShortForm => ({ text: surname, as: 'surname' })),
     ...parts.map((part): ShortForm => ({ text: part, as: 'part' })),
   ];

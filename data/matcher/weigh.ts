@@ -1,12 +1,14 @@
 /** Weighing: entities named beyond doubt first, then what they and the words around them make of the rest. */
 
+import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { findCues } from './cues.ts';
 import { evidenceFor, isTrusted, type NamePlace, type PageEvidence } from './evidence.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
-import { scoreOf } from './score.ts';
+import { accident, scoresOf, weightOf } from './score.ts';
+import { PlainWords } from './plain-words.ts';
 import type { PlacedCandidate } from './setting.ts';
 import { FORM } from './table.ts';
 
@@ -27,9 +29,10 @@ export function weigh(
     possible: possiblePlaces(candidates),
     cueHits: findCues(candidates.filter(isDoubtful), blocks),
   };
+  const plainWords = new PlainWords(blocks);
   let scored: ScoredCandidate[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    scored = candidates.map((candidate) => scoreCandidate(candidate, page, blocks));
+    scored = candidates.map((candidate) => scoreCandidate(candidate, page, plainWords));
     for (const item of scored) {
       const decision = decide(item);
       if (decision !== null && isFullName(decision.reading, item.candidate.surface))
@@ -46,7 +49,8 @@ function establishTrusted(
   for (const candidate of candidates) {
     const { readings, setting } = candidate;
     const [reading] = readings;
-    if (reading !== undefined && readings.length === 1 && isTrusted(reading) && setting === 'free')
+    const isAlone = reading !== undefined && readings.length === 1 && setting === 'free';
+    if (isAlone && isTrusted(reading) && accident(reading) < MENTION_WEIGHTS.oneWordName)
       note(established, reading.entity, candidate, true);
   }
 }
@@ -74,18 +78,27 @@ function possiblePlaces(
 function scoreCandidate(
   candidate: PlacedCandidate,
   page: PageEvidence,
-  blocks: readonly MentionBlock[],
+  plainWords: PlainWords,
 ): ScoredCandidate {
   const { readings, setting, surface, block } = candidate;
-  const written = readings.filter(isWritten).length;
-  const told = readings.reduce((sum, { prior }) => sum + prior, 0);
-  const scores = readings.map((reading) => {
-    const rivals = isWritten(reading) ? written - 1 : readings.length - 1;
-    const share = told === 0 ? 0 : reading.prior / told;
-    const place = { setting, surface, block, blocks, rivals, share };
-    return scoreOf(reading, evidenceFor(candidate, reading, page), place);
+  const isEstablished = ({ entity }: Reading) => page.established.get(entity) !== undefined;
+  const rivalsOf = (reading: Reading) =>
+    readings.filter((other) => other !== reading && isRival(other, page));
+  const weights = readings.map((reading) => {
+    const rivals = rivalsOf(reading);
+    return weightOf(reading, evidenceFor(candidate, reading, page), {
+      ...{ setting, surface, block, blocks: plainWords.blocks, rivals: rivals.length },
+      mostStatements: Math.max(reading.prior, ...rivals.map(({ prior }) => prior)),
+      hasEstablishedRival: rivals.some(isEstablished),
+      likeness: plainWords.likeness(candidate),
+    });
   });
-  return { candidate, scores };
+  return { candidate, scores: scoresOf(weights) };
+}
+
+/** A short form whose full name is missing rivals nobody; nor does an entity of which nothing is told. */
+function isRival(reading: Reading, { established }: PageEvidence): boolean {
+  return reading.prior > 0 && (isWritten(reading) || established.has(reading.entity));
 }
 
 function isWritten({ flags }: Reading): boolean {

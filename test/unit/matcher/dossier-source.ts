@@ -12,6 +12,7 @@ interface EntityRow {
   id: string;
   name: string;
   kind: EntityKind;
+  label?: string;
   aliases?: string[];
   ambiguous?: string[];
   context?: string[];
@@ -23,7 +24,7 @@ export function dossierSource(): MentionSource {
   const rows = parse(readFileSync(ENTITIES, 'utf8')) as EntityRow[];
   const ids = new Map(rows.map(({ id }, row) => [id, row]));
   return sourceOf(
-    rows.map(({ id, name, kind, aliases = [], ambiguous = [], context = [], requires }) => ({
+    rows.map(({ id, name, kind, label, aliases = [], ambiguous = [], context = [], requires }) => ({
       id,
       name,
       kind,
@@ -35,6 +36,8 @@ export function dossierSource(): MentionSource {
       },
       requiresFullName: requires === 'full-name',
       statements: 1,
+      // As in a pack: some words that its statements have.
+      words: label?.split(/[^\p{L}]+/u).filter((word) => word.length > 3) ?? [],
     })),
   );
 }
