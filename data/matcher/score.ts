@@ -50,7 +50,6 @@ export interface ScorePlace {
 
 /** Weighs a reading by its name, what the page establishes, the context, and what else it could be. */
 export function weightOf(reading: Reading, evidence: Evidence, place: ScorePlace): Weight {
-  const w = MENTION_WEIGHTS;
   const reasons: string[] = [];
   const isBorneOut = evidence.namePlaces.some(isLongerName);
   let logOdds = nameWeight(reading, evidence, place, reasons);

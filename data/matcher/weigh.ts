@@ -5,7 +5,7 @@ import type { EntityId } from '../model.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { findCues } from './cues.ts';
 import { evidenceFor, isTrusted, type NamePlace, type PageEvidence } from './evidence.ts';
-import type { MentionBlock, MentionRequest } from './mention-request.ts';
+import type { MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
 import { accident, scoresOf, weightOf } from './score.ts';
 import { PlainWords } from './plain-words.ts';
