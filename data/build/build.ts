@@ -19,6 +19,7 @@ import { statementsByEntity } from './reach.ts';
 import { placeDocuments, resolveDefinitions, resolveDisputes } from './resolve.ts';
 import type { SourceDocument, SourceEntity } from './source.ts';
 import { readStatements, voiceLookup, type SourceStatement } from './statements.ts';
+import { suggestDisputes } from './suggest-disputes.ts';
 import { tellingWords } from './telling-words.ts';
 
 export interface Built {
@@ -28,6 +29,8 @@ export interface Built {
   problems: Problem[];
   /** Legal, but perhaps not meant: entities without statements, statements on nobody's card. */
   notes: Problem[];
+  /** Finds figures that may contradict each other: what a reader may make a dispute of. */
+  suggest: () => Problem[];
 }
 
 /** Builds a pack's content. Never throws for what the files hold: that comes back as problems. */
@@ -45,7 +48,7 @@ export function buildPack(
   const placed = placeDocuments(documents, cleaned);
   const definitions = resolveDefinitions(entities, placed, problems);
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
-  if (hasError(problems)) return { content: null, problems, notes: [] };
+  if (hasError(problems)) return { content: null, problems, notes: [], suggest: () => [] };
 
   const mentions = findAllMentions(documents, entities);
   const known = { entities, lookup: voiceLookup(entities) };
@@ -80,6 +83,7 @@ export function buildPack(
     content: { ...content, search: contentTable(content) },
     problems,
     notes: noteUnreached(reached),
+    suggest: () => suggestDisputes({ files: cleaned, ...reached }),
   };
 }
 
@@ -104,8 +108,10 @@ function findAllMentions(
   const rows = new Map(entities.map(({ id }, row) => [id, row]));
   const read = (established: readonly EntityId[]) =>
     documents.map((document) => findDocumentMentions(document, source, { rows, established }));
-  const common = commonEntities(read([]), documents.length);
-  return read(common.map((row) => entities[row]!.id));
+  const first = read([]);
+  const common = commonEntities(first, documents.length).map((row) => entities[row]!);
+  const needsProof = common.some(({ ambiguous }) => ambiguous.length > 0);
+  return needsProof ? read(common.map(({ id }) => id)) : first;
 }
 
 /** Rows of the entities that a good part of the documents mention. */

@@ -3,15 +3,19 @@ import { buildFolder } from './build-folder.ts';
 import { problemLine } from './folder-files.ts';
 
 /**
- * `check FOLDER [--notes]`: problems, one a line; status 1 when there are any. Notes are what is
- * legal but perhaps not meant: they are counted on standard error, printed when asked for.
+ * `check FOLDER [--notes]`: problems, one a line; status 1 when there are any. Figures that may
+ * contradict each other are suggested on standard error, for they are nothing wrong. Notes are what is
+ * legal but perhaps not meant: they are counted there, printed when asked for.
  */
 export function runCheck(args: string[]) {
   const { values, positionals } = readArguments(args, { notes: { type: 'boolean' } });
   const [folder] = takeWords(positionals, 'FOLDER');
-  const { problems, notes } = buildFolder(folder);
+  const { problems, notes, suggest } = buildFolder(folder);
   const shown = values.notes === true ? [...problems, ...notes] : problems;
   for (const problem of shown) process.stdout.write(`${problemLine(folder, problem)}\n`);
+  for (const suggestion of suggest()) {
+    process.stderr.write(`${problemLine(folder, suggestion)}\n`);
+  }
   if (notes.length > 0 && values.notes !== true) {
     process.stderr.write(`${notes.length} notes; --notes prints them\n`);
   }

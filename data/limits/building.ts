@@ -12,3 +12,7 @@ export const TELLING_WORDS = 32;
 export const MAX_VOICE_CHARS = 2000;
 /** Share of a folder's documents that mention an entity, from which on the whole folder speaks of it. */
 export const COMMON_ENTITY_SHARE = 0.5;
+/** Figures further apart than this count different things rather than contradict each other. */
+export const SUGGESTED_RATIO = 2.5;
+/** Likeness of the words around two figures (0 to 1) from which on they may be of the same. */
+export const SUGGESTED_LIKENESS = 0.25;

@@ -29,7 +29,7 @@ test('reads line feeds of every system and a byte order mark', () => {
       text: `\uFEFF${text.replaceAll('\n', feed)}`,
     }));
 
-    expect(build(files)).toEqual({ content: plain, problems: [], notes: [] });
+    expect(build(files)).toMatchObject({ content: plain, problems: [], notes: [] });
   }
 });
 
