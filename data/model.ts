@@ -196,6 +196,15 @@ export interface SearchResult {
   score: number;
 }
 
+/** What the sources of a search's results offer to narrow it by, the most frequent or newest first. */
+export interface FilterChoices {
+  publishers: string[];
+  /** YYYY. */
+  years: string[];
+  /** BCP 47 tags. */
+  languages: string[];
+}
+
 /** What a pack holds, for "what the library covers". */
 export interface PackInfo {
   id: string;

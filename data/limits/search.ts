@@ -1,7 +1,7 @@
 /** Typed search. Every number with its unit and its reason. */
 
-/** Rest after a key before the typed words are searched, in milliseconds: below what a hand notices. */
-export const SEARCH_DEBOUNCE_MS = 40;
+/** Rest between two questions while somebody types, in milliseconds: below what a hand notices. */
+export const SEARCH_REST_MS = 40;
 /** Results asked for in each group of the popup: what a screen holds. */
 export const SEARCH_LIMIT = 6;
 /** Terms of a query that are looked for: 12 take 49-76 ms at 30,000 passages, 500 take 1.5 s. */
@@ -42,7 +42,7 @@ export const JOINED = {
 /** Letters of a word being typed from which on texts are searched: fewer begin half of all words. */
 export const MIN_JOINED_CHARS = 3;
 /** Statements, entities and documents whose texts are looked at once more: ten screens' worth. */
-export const LOOKED_AT = { statements: 120, entities: 60, documents: 60 } as const;
+export const LOOKED_AT = { statements: 120, entities: 40, documents: 40 } as const;
 /** A document's best statement speaks for it, less than its title. */
 export const DOCUMENT_BY_STATEMENT = 0.7;
 /** Least score of an entity that is called as the query says. */
@@ -69,3 +69,5 @@ export const ANSWERS = { none: 0.65, perhaps: 0.85 } as const;
 export const BESIDE_ANSWER_SHARE = 0.9;
 /** Results that the command line prints when no limit is given: a screen. */
 export const DEFAULT_SEARCH_RESULTS = 20;
+/** Publishers offered for narrowing a search: what one looks through in a menu. */
+export const MAX_CHOICES = 40;

@@ -17,8 +17,13 @@ export function checkTable(
     postingStarts.length === letterStarts.length &&
     areStarts(letterStarts, letters.length, MAX_TERM_CHARS) &&
     areStarts(postingStarts, items.length, Infinity) &&
-    items.every((item) => item < most);
+    areBelow(items, most);
   if (!isWhole) throw new PackError('the search table is damaged');
+}
+
+function areBelow(items: Uint32Array, most: number): boolean {
+  for (let at = 0; at < items.length; at++) if ((items[at] as number) >= most) return false;
+  return true;
 }
 
 /** Whether starts ascend from 0 to the end by steps of at most `most`. */

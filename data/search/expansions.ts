@@ -14,7 +14,8 @@ import { findBeginnings, findTerm, termAt } from './dictionary.ts';
 import { otherForms } from './irregular-forms.ts';
 import { relatedStems } from './related-words.ts';
 import { findSimilar } from './similar-terms.ts';
-import type { SearchTable } from './table.ts';
+import type { PackIndex } from './search-index.ts';
+import { IN_NAME, type SearchTable } from './table.ts';
 
 /** Rows of terms and how well each stands for what was typed, 0 to 1. */
 export type Expansions = ReadonlyMap<number, number>;
@@ -22,7 +23,8 @@ export type Expansions = ReadonlyMap<number, number>;
 const NUMBER = /\p{Nd}/u;
 
 /** `isLast`: the term is still being typed, so any word that it begins may be meant. */
-export function expandTerm(table: SearchTable, term: string, isLast: boolean): Expansions {
+export function expandTerm(index: PackIndex, term: string, isLast: boolean): Expansions {
+  const { table } = index;
   const found = new Map<number, number>();
   const add = (row: number, weight: number) => {
     if (weight > (found.get(row) ?? 0)) found.set(row, weight);
@@ -34,8 +36,15 @@ export function expandTerm(table: SearchTable, term: string, isLast: boolean): E
   for (const stem of otherForms(term)) addStem(table, stem, SAME_STEM_WEIGHT, add);
   const isKnown = found.size > 0;
   for (const stem of relatedStems(term)) addStem(table, stem, RELATED_WEIGHT, add);
-  addSimilar(table, term, { isKnown, isLast }, add);
+  // What is a name is not misspelt.
+  if (exact < 0 || !isInName(index, exact)) addSimilar(table, term, { isKnown, isLast }, add);
   return found;
+}
+
+/** Whether an entity's name has a term: entities come first among its postings. */
+function isInName({ table, firstDocument }: PackIndex, row: number): boolean {
+  const first = table.postingStarts[row] as number;
+  return (table.items[first] as number) < firstDocument && (table.notes[first]! & IN_NAME) !== 0;
 }
 
 type Add = (row: number, weight: number) => void;

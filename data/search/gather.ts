@@ -4,7 +4,7 @@ import { FIELD_WEIGHTS, JOINED, MIN_JOINED_CHARS } from '../limits/search.ts';
 import { expandTerm, type Expansions } from './expansions.ts';
 import { allowedDocuments } from './allowed.ts';
 import type { PackIndex } from './search-index.ts';
-import { FIELD } from './table.ts';
+import { FIELD, IN_NAME } from './table.ts';
 import type { TypedQuery } from './typed-query.ts';
 
 /** By item of one pack. */
@@ -24,7 +24,6 @@ const FIELDS = Object.keys(FIELD) as (keyof typeof FIELD)[];
 
 /** MiniSearch's BM25+: how soon repetition counts no more, how much length does, the least of a match. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
-const IN_NAME = FIELD.name | FIELD.aliases;
 /** By note: what the best of its fields is worth. */
 const NOTE_WEIGHTS = Float32Array.from({ length: 256 }, (_, note) =>
   Math.max(
@@ -77,7 +76,7 @@ class Gatherer {
   look(term: string, isLast: boolean): number {
     // A letter or two begin too much: names and titles only.
     const reach = isLast && term.length < MIN_JOINED_CHARS ? 'names' : 'all';
-    this.#readPostings(expandTerm(this.#index.table, term, isLast), reach === 'names');
+    this.#readPostings(expandTerm(this.#index, term, isLast), reach === 'names');
     const found = this.#countStatements();
     if (reach === 'all') this.#join();
     return found;

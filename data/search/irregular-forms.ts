@@ -1,7 +1,6 @@
-/** Forms of one word that its letters do not tell: "told" of "tell", "fue" of "ir". A line is a word. */
+/** Forms of one word that its letters do not tell: "told" of "tell", "fue" of "ir". A line is a word, folded. */
 
-import { stemOf } from '../text/terms.ts';
-import { NO_STEMS, readGroups } from './word-groups.ts';
+import { WordGroups } from './word-groups.ts';
 
 const WORDS = `
 tell told telling
@@ -66,23 +65,22 @@ poder puede pudo
 ver vio visto
 poner puso puesto
 venir vino viene
-volver volvió vuelto vuelve
-morir murió muerto mueren muerte
-abrir abrió abierto
-escribir escribió escrito
-pagar paga pagó pagan pagará pago
-cobrar cobra cobrará cobró
-elegir eligió electo elegido elección
+volver volvio vuelto vuelve
+morir murio muerto mueren muerte
+abrir abrio abierto
+escribir escribio escrito
+pagar paga pago pagan pagara
+cobrar cobra cobrara cobro
+elegir eligio electo elegido eleccion
 juez jueza jueces
-prisión prisiones
-cárcel cárceles
-nacer nació nacido nacimiento
+prision prisiones
+carcel carceles
+nacer nacio nacido nacimiento
 `;
 
-let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+const groups = new WordGroups(WORDS);
 
 /** Stems of a word's other forms; empty for most. */
 export function otherForms(term: string): ReadonlySet<string> {
-  known ??= readGroups(WORDS);
-  return known.get(stemOf(term)) ?? NO_STEMS;
+  return groups.stemsBeside(term);
 }

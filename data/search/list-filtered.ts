@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../model.ts';
 import type { SearchFilters } from '../text/typed-filters.ts';
 import { allowedDocuments, isOfKind, wantsKind } from './allowed.ts';
+import { NO_CHOICES } from './filter-choices.ts';
 import type { SearchResults } from './results.ts';
 import { documentRow, entityRow } from './rows.ts';
 import type { PackIndex } from './search-index.ts';
@@ -21,6 +22,7 @@ export function listFiltered(
           .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
           .slice(0, limit)
       : [],
+    choices: NO_CHOICES,
   };
 }
 

@@ -2,6 +2,7 @@ import { MAX_TEXT_SCORE, BESIDE_ANSWER_SHARE } from '../limits/search.ts';
 import { hasFilters } from '../text/typed-filters.ts';
 import { wantsKind } from './allowed.ts';
 import type { Candidate } from './candidate.ts';
+import { filterChoices, NO_CHOICES } from './filter-choices.ts';
 import { gatherFits } from './gather.ts';
 import { listFiltered } from './list-filtered.ts';
 import type { SearchResults } from './results.ts';
@@ -17,7 +18,7 @@ export function searchLibrary({ packs }: SearchIndex, text: string, limit: numbe
   const query = readQuery(text);
   if (query.terms.length > 0) return searchWords(packs, query, limit);
   if (hasFilters(query.filters)) return listFiltered(packs, query.filters, limit);
-  return { entities: [], statements: [], documents: [] };
+  return { entities: [], statements: [], documents: [], choices: NO_CHOICES };
 }
 
 function searchWords(packs: readonly PackIndex[], query: TypedQuery, limit: number): SearchResults {
@@ -43,6 +44,7 @@ function searchWords(packs: readonly PackIndex[], query: TypedQuery, limit: numb
           return documentRow(one.place, one.matching, Math.min(score, most));
         })
       : [],
+    choices: filterChoices(fits),
   };
 }
 

@@ -60,10 +60,15 @@ export function filterEntities(
   });
 }
 
-/** An entity that has all words in its names goes before one that has them elsewhere. */
-function fitOf({ coverage, named }: Fits, item: number): number {
+/**
+ * An entity that has words in its names goes before one that has them elsewhere; of equals, one of which
+ * more is told.
+ */
+function fitOf({ index: { pack }, coverage, named }: Fits, item: number): number {
   const covered = coverage[item] as number;
-  return covered * (named[item] === 0 ? 0.5 : 1);
+  if (covered === 0) return 0;
+  const told = 1 - 1 / (2 + statementsAbout({ pack, row: item }));
+  return covered * (named[item] === 0 ? 0.45 : 0.9) * told;
 }
 
 /** Exact name before the beginning of one, one misspelt, one within the query, words alike. */

@@ -82,12 +82,15 @@ function namedIn(pack: Pack, entities: readonly ScoredEntity[]): Named {
 }
 
 function textShare(pack: Pack, row: number, query: TypedQuery, { rows, ranks }: Named): number {
+  const tells = ranks.length === 0 ? 1 : Math.max(...ranks.map((rank) => tellsShare(rank, row)));
+  const share = 1 - TOLD_ABOUT_SHARE * (1 - tells);
+  // One word has no order and asks nothing: its statements need not be read.
+  if (query.words.length === 1) return share;
   const statement = pack.statementAt(row);
   const words = termsOf(statement.text);
-  const tells = ranks.length === 0 ? 1 : Math.max(...ranks.map((rank) => tellsShare(rank, row)));
   const isQuoted = query.phrases.every((phrase) => hasPhrase(phrase, words));
   return (
-    (1 - TOLD_ABOUT_SHARE * (1 - tells)) *
+    share *
     (1 - PHRASE_SHARE * (1 - phraseShare(query.words, words))) *
     (isQuoted ? 1 : QUOTED_SHARE) *
     answerShare(pack, row, statement, query, rows)

@@ -40,3 +40,6 @@ export const FIELD = {
   publisher: 32,
   published: 64,
 } as const;
+
+/** The fields that hold names. */
+export const IN_NAME = FIELD.name | FIELD.aliases;

@@ -24,18 +24,18 @@ export interface TypedQuery {
 }
 
 const QUESTIONS: readonly (readonly [Asked, RegExp])[] = [
-  ['figure', /\b(?:how (?:many|much)|cuant[oa]s?|combien|wie ?viele?|quant[oa]s?)\b/u],
+  ['figure', /\b(?:how (?:many|much)|cuant[oa]s?|combien|wie ?viele?|quant[oa]s?)\b/],
   [
     'date',
     /\b(?:when|since when|what (?:year|date|day)|cuando|en que (?:ano|fecha)|quand|wann|quando)\b/u,
   ],
-  ['place', /\b(?:where|donde|adonde|ou est|wo|onde)\b/u],
-  ['reason', /\b(?:why|por que|pourquoi|warum|wieso)\b/u],
-  ['person', /\b(?:who|whom|whose|quien|quienes|qui|wer|quem)\b/u],
+  ['place', /\b(?:where|donde|adonde|ou est|wo|onde)\b/],
+  ['reason', /\b(?:why|por que|pourquoi|warum|wieso)\b/],
+  ['person', /\b(?:who|whom|whose|quien|quienes|qui|wer|quem)\b/],
 ];
 /** "Who is" and "what is" ask for what a name means: the entity itself answers. */
 const ASKS_WHAT_IS =
-  /^(?:(?:who|what) (?:is|are|was|were|s)|(?:quien|que) (?:es|son|era|fue)|qui est|qu est ce que|wer ist|was ist|quem e|o que e)\b/u;
+  /^(?:(?:who|what) (?:is|are|was|were|s)|(?:quien|que) (?:es|son|era|fue)|qui est|qu est ce que|wer ist|was ist|quem e|o que e)\b/;
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 
 /** Reads a query; of a very long one only the first terms. O(text). */

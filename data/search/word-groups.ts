@@ -1,18 +1,35 @@
-import { stemOf, termsOf } from '../text/terms.ts';
+import { stemOf } from '../text/terms.ts';
 
-/** Reads groups of words, one a line: for each stem the others of its groups. */
-export function readGroups(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const line of lines.trim().split('\n')) {
-    const stems = new Set(termsOf(line).map(stemOf));
-    for (const stem of stems) {
-      const others = groups.get(stem) ?? new Set();
-      for (const other of stems) if (other !== stem) others.add(other);
-      groups.set(stem, others);
-    }
+/** Groups of folded words, one a line; a line is looked at only when one of its words is asked for. */
+export class WordGroups {
+  readonly #text: string;
+  /** By stem, the lines that have it. */
+  #lines: Map<string, string[]> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return groups;
+
+  /** Stems of all words in the groups of a word, its own left out. */
+  stemsBeside(word: string): ReadonlySet<string> {
+    this.#lines ??= linesByStem(this.#text);
+    const stem = stemOf(word);
+    const stems = new Set<string>();
+    for (const line of this.#lines.get(stem) ?? [])
+      for (const other of line.split(' ')) stems.add(stemOf(other));
+    stems.delete(stem);
+    return stems;
+  }
 }
 
-/** What a lookup answers for a word of no group. */
-export const NO_STEMS: ReadonlySet<string> = new Set();
+function linesByStem(text: string): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const line of text.trim().split('\n'))
+    for (const word of line.split(' ')) {
+      const stem = stemOf(word);
+      const known = lines.get(stem);
+      if (known === undefined) lines.set(stem, [line]);
+      else if (!known.includes(line)) known.push(line);
+    }
+  return lines;
+}

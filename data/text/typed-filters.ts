@@ -31,8 +31,9 @@ const KEYS = {
   language: ['lang', 'language', 'idioma'],
 } as const satisfies Record<FilterName, readonly string[]>;
 
-const FILTER_NAMES = Object.keys(KEYS) as FilterName[];
-const TYPED = /(?<=^|\s)([\p{L}]+):(?:"([^"]*)"|([^\s"]+))(?:\s|$)/gu;
+/** In the order in which they stand on the screen. */
+export const FILTER_NAMES = Object.keys(KEYS) as FilterName[];
+const TYPED = /(?<=^|\s)([^\s":]+):(?:"([^"]*)"|([^\s"]+))(?:\s|$)/g;
 
 /** Parts filters from words; of two of a kind the last counts, a form without a known key is words. */
 export function readTypedFilters(typed: string): { text: string; filters: SearchFilters } {
@@ -55,6 +56,11 @@ export function writeTypedFilter(typed: string, name: FilterName, value: string 
   if (value === null) return rest;
   const written = /[\s"]/u.test(value) ? `"${value.replaceAll('"', '')}"` : value;
   return `${rest} ${KEYS[name][0]}:${written} `.trimStart();
+}
+
+/** The typed text without any filter. */
+export function withoutFilters(typed: string): string {
+  return readTypedFilters(typed).text.trim().replace(/\s+/g, ' ');
 }
 
 /** Whether anything is filtered. */

@@ -32,7 +32,8 @@ test('with a kind of entity, entities of that kind come, and nothing else', () =
 });
 
 test.each(['statement', 'document'] as const)('with kind:%s, only those come', (kind) => {
-  const found = Object.values(searchLibrary(INDEX, `cecot kind:${kind}`, 9)).flat();
+  const { entities, statements, documents } = searchLibrary(INDEX, `cecot kind:${kind}`, 9);
+  const found = [...entities, ...statements, ...documents];
 
   expect(found.length).toBeGreaterThan(0);
   expect(found.every((result) => result.kind === kind)).toBe(true);
@@ -52,4 +53,14 @@ test('filters alone list the documents that they let through, newest first', () 
   expect(documents.length).toBeGreaterThan(2);
   expect(dates.every((date) => date.startsWith('2025'))).toBe(true);
   expect(dates).toEqual([...dates].sort().reverse());
+});
+
+test('choices are those of the sources that match, filters aside', () => {
+  const { choices } = searchLibrary(INDEX, 'homicidios', 5);
+  const filtered = searchLibrary(INDEX, 'homicidios lang:de year:2025', 5);
+
+  expect(choices.languages).toContain('es');
+  expect(choices.publishers).toContain('Canal 12');
+  expect(choices.years).toEqual([...choices.years].sort().reverse());
+  expect(filtered.choices).toEqual(choices);
 });

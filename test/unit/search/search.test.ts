@@ -101,7 +101,11 @@ test.each([
   ['signs', '?! …'],
   ['an unknown word', 'zzzzzzzz'],
 ])('%s finds nothing', (_, query) => {
-  expect(searchLibrary(INDEX, query, 5)).toEqual({ entities: [], statements: [], documents: [] });
+  expect(searchLibrary(INDEX, query, 5)).toMatchObject({
+    entities: [],
+    statements: [],
+    documents: [],
+  });
 });
 
 test.each(['constructor', '__proto__', 'toString hasOwnProperty'])(
@@ -119,7 +123,8 @@ test('of a very long query the beginning counts', () => {
 
 test('scores fall from 1 to 0', () => {
   for (const query of ['lighthouse', 'ships wall lamps', 'keepers']) {
-    for (const group of Object.values(searchLibrary(INDEX, query, 99))) {
+    const { entities, statements, documents } = searchLibrary(INDEX, query, 99);
+    for (const group of [entities, statements, documents]) {
       const scores = group.map(({ score }: { score: number }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       expect(scores.every((score: number) => score > 0 && score <= 1)).toBe(true);
