@@ -3,7 +3,7 @@ import type { SearchResult } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
 import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
-import { GROUP_KINDS, type ResultGroups } from './result-groups.ts';
+import { groupsInOrder, type ResultGroups } from './result-groups.ts';
 import { say } from './words/say.ts';
 
 interface ResultsProps {
@@ -21,7 +21,7 @@ export function Results({ id, groups, active, onActive, onPick }: ResultsProps) 
   let at = 0;
   return (
     <div id={id} class="results" role="listbox" aria-label={say('results')}>
-      {GROUP_KINDS.filter((kind) => groups && groups[kind].length > 0).map((kind) => (
+      {(groups ? groupsInOrder(groups) : []).map((kind) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p class="rubric" id={`${id}-${kind}`} role="presentation">
             {say(`group_${kind}`)}

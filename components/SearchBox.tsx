@@ -1,10 +1,12 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { SearchResult } from '../data/model.ts';
+import { FilteredField } from './FilteredField.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
+import { ResultCount } from './ResultCount.tsx';
 import { optionId, Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
-import { sayCount } from './words/count.ts';
 import { say } from './words/say.ts';
 
 export interface SearchBoxProps {
@@ -26,10 +28,10 @@ export function SearchBox(props: SearchBoxProps) {
   const { text, onText, search, onPick, isAside, takesFocus = true, children } = props;
   const listId = useId();
   const state = useSearch(text, search);
-  const groups = state.kind === 'answered' && !isAside ? state.answer : null;
+  const answer = state.kind === 'answered' ? state.answer : null;
+  const groups = isAside ? null : answer;
   const results = groups ? inScreenOrder(groups) : [];
   const [active, setActive] = useState(0);
-  const answer = state.kind === 'answered' ? state.answer : null;
   useEffect(() => setActive(0), [answer]);
 
   function onKeyDown(event: TargetedEvent<HTMLInputElement, KeyboardEvent>) {
@@ -44,68 +46,22 @@ export function SearchBox(props: SearchBoxProps) {
     event.preventDefault();
   }
 
+  const activeId = results[active] ? optionId(listId, active) : null;
+  const isSearching = !isAside && text.trim() !== '';
   return (
     <div class="search" role="search">
-      <SearchField
-        text={text}
-        takesFocus={takesFocus && !isAside}
-        listId={listId}
-        activeId={results[active] ? optionId(listId, active) : null}
-        onText={onText}
-        onKeyDown={onKeyDown}
+      <FilteredField
+        {...{ text, onText, isSearching, choices: answer?.choices ?? null }}
+        {...{ takesFocus: takesFocus && !isAside, listId, activeId, onKeyDown }}
       />
-      <p class="unseen" role="status">
-        {groups && sayCount('resultCount', results.length)}
-      </p>
+      <ResultCount count={groups && results.length} />
       <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />
       {state.kind === 'failed' && <p class="notice">{say('searchFailed')}</p>}
       {state.kind === 'answered' && groups && results.length === 0 && (
-        <div class="notice">
-          <p>
-            {say('nothingFound')} <bdi>“{state.text}”</bdi>.
-          </p>
+        <NothingFound searched={state.text} text={text} onText={onText}>
           {children}
-        </div>
+        </NothingFound>
       )}
     </div>
-  );
-}
-
-interface SearchFieldProps {
-  text: string;
-  takesFocus: boolean;
-  listId: string;
-  activeId: string | null;
-  onText: (text: string) => void;
-  onKeyDown: (event: TargetedEvent<HTMLInputElement, KeyboardEvent>) => void;
-}
-
-function SearchField({ text, takesFocus, listId, activeId, onText, onKeyDown }: SearchFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
-  return (
-    <input
-      ref={field}
-      class="search-field"
-      type="text"
-      role="combobox"
-      inputMode="search"
-      enterKeyHint="go"
-      aria-label={say('searchLibrary')}
-      aria-autocomplete="list"
-      aria-haspopup="listbox"
-      aria-controls={listId}
-      aria-expanded={activeId !== null}
-      aria-activedescendant={activeId ?? undefined}
-      placeholder={say('searchHint')}
-      autocomplete="off"
-      spellcheck={false}
-      dir="auto"
-      value={text}
-      onInput={(event) => onText(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
   );
 }

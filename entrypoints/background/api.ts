@@ -18,6 +18,7 @@ import type {
   DocumentInfo,
   EntityId,
   EntitySummary,
+  FilterChoices,
   Mention,
   PackInfo,
   QuotedStatement,
@@ -105,6 +106,8 @@ export interface SearchAnswer {
   entities: SearchResult[];
   statements: SearchResult[];
   documents: SearchResult[];
+  /** What the sources of the results offer to narrow the search by. */
+  choices: FilterChoices;
 }
 
 /** State of one site for the popup. */

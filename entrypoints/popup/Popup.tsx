@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
@@ -17,7 +17,6 @@ export function Popup() {
   const [text, setText] = useState('');
   const page = usePage();
   const cards = useCards();
-  useWarmSearch(page.site !== null);
   const type = useCallback((typed: string) => {
     cards.leave();
     setText(typed);
@@ -82,14 +81,6 @@ function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
       <Footer />
     </>
   );
-}
-
-/** Once the page is known, the background builds its index, before the reader has typed a word. */
-function useWarmSearch(isPageKnown: boolean): void {
-  useEffect(() => {
-    // A failure is met by the reader's own search.
-    if (isPageKnown) search('').catch(() => null);
-  }, [isPageKnown]);
 }
 
 function search(text: string) {

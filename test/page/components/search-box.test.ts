@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchResult } from '../../../data/model.ts';
 import { poll } from '../../browsers/poll.ts';
+import { findViolations } from './find-violations.ts';
 import { openViews, type ViewsBrowser, type ViewsPage } from './open-views.ts';
 
 const aResult = (given: Partial<SearchResult>): SearchResult => ({
@@ -20,8 +21,14 @@ const GROUPS = {
   entities: [aResult({ kind: 'entity', id: 'cecot', title: 'CECOT' })],
   statements: [aResult({}), aResult({ index: 8, text: 'Another sentence.' })],
   documents: [aResult({ kind: 'document', index: null, text: '' })],
+  choices: { publishers: ['El Faro', 'EFE'], years: ['2025', '2024'], languages: ['en', 'es'] },
 };
-const NOTHING = { entities: [], statements: [], documents: [] };
+const NOTHING = {
+  entities: [],
+  statements: [],
+  documents: [],
+  choices: { publishers: [], years: [], languages: [] },
+};
 
 /** Gives the answer that the search waits for. */
 async function answer({ inViews }: ViewsPage, text: string, groups: object): Promise<void> {
@@ -114,14 +121,14 @@ describe.each(['chromium', 'firefox'] as const)('the search box in %s', (name) =
     expect(await views.inViews(({ calls }) => calls.at(-1))).toBe('pick statement a-document 8');
   });
 
-  test('asks for words that rest, not for each letter', async () => {
+  test('asks at once, then for words that rest and not for each letter', async () => {
     const views = await browser.open();
     await views.inViews(({ mountSearch }) => {
       for (const text of ['c', 'ce', 'cec', 'ceco', 'cecot']) mountSearch(text);
     });
     await answer(views, 'cecot', GROUPS);
 
-    expect(await views.inViews(({ calls }) => calls)).toEqual(['search cecot']);
+    expect(await views.inViews(({ calls }) => calls)).toEqual(['search c', 'search cecot']);
   });
 
   test('drops the answer to words that were typed over since', async () => {
@@ -145,6 +152,64 @@ describe.each(['chromium', 'firefox'] as const)('the search box in %s', (name) =
 
     expect(words).toContain('Nothing found for “qqq”.');
     expect(words).toContain('What the library covers.');
+  });
+
+  test('puts the group with the best result first, for the arrow keys too', async () => {
+    const answered = {
+      ...GROUPS,
+      entities: [aResult({ kind: 'entity', title: 'CECOT', score: 0.4 })],
+    };
+    const views = await typed('how many people in cecot', answered);
+    await poll('a first result', () => active(views));
+
+    const rubrics = await views.page.$$eval('[role=group] .rubric', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+
+    expect(rubrics).toEqual(['Statements', 'Documents', 'Names']);
+    expect(await active(views)).toContain('A sentence.');
+  });
+
+  test('offers filters at a press, and writes what is chosen into the field', async () => {
+    const views = await typed('cecot', GROUPS);
+    const { page } = views;
+    const closed = await page.$$('select');
+    await page.click('.filter-switch');
+    await poll('filters', async () => (await page.$$('select')).length === 4);
+
+    const names = await page.$$eval('select', (found) =>
+      found.map((select) => [select.ariaLabel, select.options.length]),
+    );
+    await page.select('select[aria-label=Publisher]', 'El Faro');
+    await answer(views, 'cecot publisher:"El Faro" ', NOTHING);
+    const field = () => page.$eval('input', ({ value }) => value);
+
+    expect(closed).toHaveLength(0);
+    expect(names).toEqual([
+      ['Kind', 14],
+      ['Publisher', 3],
+      ['Year', 3],
+      ['Language', 3],
+    ]);
+    expect(await field()).toBe('cecot publisher:"El Faro" ');
+    await poll('a way back', () => page.$('.notice button'));
+    await page.click('.notice button');
+    await poll('the words alone', async () => (await field()) === 'cecot');
+  });
+
+  test('shows a filter that was typed by hand', async () => {
+    const { page } = await typed('cecot year:1999', NOTHING);
+
+    const year = await poll('filters', () => page.$('select[aria-label=Year]'));
+
+    expect(await year.evaluate(({ value }) => value)).toBe('1999');
+  });
+
+  test('has no fault of accessibility with its filters shown', async () => {
+    const { page } = await typed('cecot year:2025', GROUPS);
+    await poll('filters', () => page.$('select'));
+
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test('is emptied by Escape', async () => {

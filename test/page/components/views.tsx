@@ -98,6 +98,7 @@ export function mountSearch(text = ''): void {
   dress([searchStyles]);
   render(
     <main>
+      <h1 class="unseen">Search</h1>
       <SearchBox
         text={text}
         onText={mountSearch}
