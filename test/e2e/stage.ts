@@ -19,6 +19,8 @@ export interface Stage {
 export interface StageOptions {
   answer?: (url: URL) => PageAnswer | null;
   mode?: 'store' | 'e2e';
+  /** Another folder than the one that `mode` was built into. */
+  extension?: string;
   /** Kept by `close`; without it a fresh one. */
   profile?: string;
 }
@@ -28,7 +30,7 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
   const { answer = serveArticle, mode = 'e2e', profile } = options;
   const server = await servePages(answer);
   const opened = await openBrowser(name, {
-    extension: builtExtension(name, mode),
+    extension: options.extension ?? builtExtension(name, mode),
     port: server.port,
     ...(profile !== undefined && { profile }),
   });
