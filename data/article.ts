@@ -26,7 +26,7 @@ export interface Briefing {
 }
 
 /** A dated statement about entities of an article. */
-export interface ArticleDate {
+export interface DatedStatement {
   date: PartialDate;
   statement: QuotedStatement;
   /** Those of the article's entities that it mentions, in the article's order. */
@@ -35,7 +35,7 @@ export interface ArticleDate {
 
 export interface ArticleTimeline {
   /** In order of time. */
-  entries: ArticleDate[];
+  entries: DatedStatement[];
   /** How many there would be without a limit. */
   total: number;
 }

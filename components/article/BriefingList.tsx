@@ -14,7 +14,7 @@ export function BriefingList({ briefing, ...actions }: BriefingListProps) {
   const { entries, words } = briefing;
   if (entries.length === 0) return <p class="notice">{say('briefingNothing')}</p>;
   return (
-    <section class="briefing quotes">
+    <section class="briefing">
       <p class="notice">
         {sayCount('briefingNote', entries.length)} {say('briefingLength', formatCount(words))}
       </p>

@@ -1,13 +1,13 @@
-import type { ArticleDate, ArticleTimeline } from '../../data/article.ts';
+import type { ArticleTimeline } from '../../data/article.ts';
 import type { PartialDate } from '../../data/model.ts';
 import type { CardActions } from '../card-actions.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { LongList } from '../LongList.tsx';
 import { Quote } from '../Quote.tsx';
+import { timelineRows, type TimelineRow } from '../timeline-rows.ts';
 import { formatCount, sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
-import { placeOfArticle } from './place-article.ts';
 
 /** Height of a dated statement of three lines with its source, in CSS pixels. */
 const ROW_HEIGHT_PX = 130;
@@ -21,15 +21,13 @@ interface DatedStatementsProps extends CardActions {
   onAll: (() => void) | null;
 }
 
-type Entry = { kind: 'statement'; entry: ArticleDate } | { kind: 'article'; date: PartialDate };
-
 /** What happened when, of all that the article names, with the article itself in its place. */
 export function DatedStatements(props: DatedStatementsProps) {
   const { timeline, published, title, onAll, ...actions } = props;
   const { entries, total } = timeline;
   if (entries.length === 0) return <p class="notice">{say('timelineNothing')}</p>;
   return (
-    <section class="article-timeline quotes">
+    <section class="article-timeline">
       {total > entries.length ? (
         <p class="notice">
           {say('timelineSome', formatCount(entries.length), formatCount(total))}{' '}
@@ -42,18 +40,18 @@ export function DatedStatements(props: DatedStatementsProps) {
       )}
       <LongList
         className="rows"
-        items={withArticle(entries, published)}
+        items={timelineRows(entries, published)}
         rowHeight={ROW_HEIGHT_PX}
         keyOf={keyOf}
-        render={(entry) =>
-          entry.kind === 'article' ? (
-            <ThisArticle date={entry.date} title={title} />
+        render={(row) =>
+          row.kind === 'article' ? (
+            <ThisArticle date={row.date} title={title} />
           ) : (
             <>
-              <time class="date" dateTime={entry.entry.date}>
-                {formatDate(entry.entry.date)}
+              <time class="date" dateTime={row.date}>
+                {formatDate(row.date)}
               </time>
-              <Quote statement={entry.entry.statement} here={null} {...actions} />
+              <Quote statement={row.statement} here={null} {...actions} />
             </>
           )
         }
@@ -69,20 +67,12 @@ function ThisArticle({ date, title }: { date: PartialDate; title: string }) {
         {formatDate(date)}
       </time>
       <p>
-        {say('thisArticle')} <Isolated>{title}</Isolated>
+        <strong>{say('thisArticle')}</strong> <Isolated>{title}</Isolated>
       </p>
     </div>
   );
 }
 
-function withArticle(entries: readonly ArticleDate[], published: PartialDate | null): Entry[] {
-  const all: Entry[] = entries.map((entry) => ({ kind: 'statement', entry }));
-  if (published === null) return all;
-  return all.toSpliced(placeOfArticle(entries, published), 0, { kind: 'article', date: published });
-}
-
-function keyOf(entry: Entry): string {
-  if (entry.kind === 'article') return 'article';
-  const { document, index } = entry.entry.statement;
-  return `${index} ${document}`;
+function keyOf(row: TimelineRow): string {
+  return row.kind === 'article' ? row.kind : `${row.statement.index} ${row.statement.document}`;
 }

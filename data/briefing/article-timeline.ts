@@ -1,7 +1,7 @@
 /** What happened when, of all that an article names: dated statements merged into one line of time. */
 
 import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
-import type { ArticleDate, ArticleTimeline } from '../article.ts';
+import type { DatedStatement, ArticleTimeline } from '../article.ts';
 import type { DateMention, EntityId, PartialDate } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
@@ -80,7 +80,7 @@ function byTime(a: Dated, b: Dated): number {
   return a.told.row - b.told.row;
 }
 
-function entryOf({ told, date }: Dated, entities: readonly EntityId[]): ArticleDate {
+function entryOf({ told, date }: Dated, entities: readonly EntityId[]): DatedStatement {
   return {
     date,
     statement: quoteStatement(told.pack, told.row),

@@ -70,7 +70,7 @@ function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
           onReadOnce={page.entities.length > 0 ? null : page.readOnce}
         />
       )}
-      {page.site && page.site.kind !== 'closed' && (
+      {page.tab && (
         <p class="notice">
           <button type="button" class="link" onClick={page.openPanel}>
             {say('openPanel')}

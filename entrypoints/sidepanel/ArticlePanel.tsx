@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ArticleHead } from '../../components/article/ArticleHead.tsx';
 import { ArticleNames } from '../../components/article/ArticleNames.tsx';
+import { ArticleDate } from '../../components/article-date.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { say } from '../../components/words/say.ts';
 import type { EntityId } from '../../data/model.ts';
@@ -8,6 +9,7 @@ import { askPage } from '../background/send.ts';
 import { ArticleMap } from './ArticleMap.tsx';
 import { BriefingView } from './BriefingView.tsx';
 import type { ReadPage } from './panel-page.ts';
+import { LibraryEndsHere } from './LibraryEndsHere.tsx';
 import { Site } from './PageState.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import type { PanelActions } from './use-screens.ts';
@@ -32,22 +34,25 @@ export function ArticlePanel({ page, lookAgain, ...actions }: ArticlePanelProps)
     [tabId, lookAgain],
   );
   return (
-    <article class="article-panel">
-      <ArticleHead title={view.title} published={view.article.published} />
-      <Tabs
-        tabs={VIEWS.map((id) => ({ id, label: say(`view_${id}`) }))}
-        chosen={chosen}
-        onChoose={choose}
-        label={say('views')}
-      >
-        {chosen === 'names' && (
-          <ArticleNames entities={entities} onShow={show} onOpenEntity={actions.onOpenEntity} />
-        )}
-        {chosen === 'briefing' && <BriefingView page={page} {...actions} />}
-        {chosen === 'timeline' && <TimelineView page={page} {...actions} />}
-        {chosen === 'map' && <ArticleMap page={page} {...actions} />}
-      </Tabs>
-      {site && <Site site={site} tabId={tabId} lookAgain={lookAgain} />}
-    </article>
+    <ArticleDate.Provider value={view.article.published}>
+      <article class="article-panel quotes">
+        <ArticleHead title={view.title} published={view.article.published} />
+        <LibraryEndsHere />
+        <Tabs
+          tabs={VIEWS.map((id) => ({ id, label: say(`view_${id}`) }))}
+          chosen={chosen}
+          onChoose={choose}
+          label={say('views')}
+        >
+          {chosen === 'names' && (
+            <ArticleNames entities={entities} onShow={show} onOpenEntity={actions.onOpenEntity} />
+          )}
+          {chosen === 'briefing' && <BriefingView page={page} {...actions} />}
+          {chosen === 'timeline' && <TimelineView page={page} {...actions} />}
+          {chosen === 'map' && <ArticleMap page={page} {...actions} />}
+        </Tabs>
+        {site && <Site site={site} tabId={tabId} lookAgain={lookAgain} />}
+      </article>
+    </ArticleDate.Provider>
   );
 }
