@@ -62,9 +62,19 @@ const INLINE: readonly [RegExp, string][] = [
   [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1'],
   [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1'],
   [/`([^`\n]+)`/gu, '$1'],
-  [/\\([\\`*_{}[\]()#+.!>~|-])/gu, '$1'],
 ];
 
+/** A sign after a backslash is itself; until all markup is gone, a private sign stands for it. */
+const ESCAPED = /\\([\\`*_{}[\]()#+.!<>=~|•-])/gu;
+const STAND_INS = /[\u{F0000}-\u{F2FFF}]/gu;
+const FIRST_STAND_IN = 0xf0000;
+
 function withoutInlineMarkup(text: string): string {
-  return INLINE.reduce((kept, [markup, plain]) => kept.replace(markup, plain), text);
+  const guarded = text.replace(ESCAPED, (_, sign: string) =>
+    String.fromCodePoint(FIRST_STAND_IN + sign.codePointAt(0)!),
+  );
+  const plain = INLINE.reduce((kept, [markup, words]) => kept.replace(markup, words), guarded);
+  return plain.replace(STAND_INS, (sign) =>
+    String.fromCodePoint(sign.codePointAt(0)! - FIRST_STAND_IN),
+  );
 }

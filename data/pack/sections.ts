@@ -103,14 +103,21 @@ function checkHeader(file: Uint8Array, head: DataView): number {
     throw new PackError(
       'the file is not a Backgrounder pack',
       'choose a file made by `pack build`',
+      'none',
     );
   }
-  if (file.byteLength < HEADER_BYTES) throw new PackError('the file is cut short in its header');
+  if (file.byteLength < HEADER_BYTES) {
+    throw new PackError('the file is cut short in its header', undefined, 'cut');
+  }
   checkVersion(head.getUint32(AT.version, true));
   const size = head.getUint32(AT.bytes, true);
   if (size !== file.byteLength) {
     const what = size > file.byteLength ? 'cut short' : 'longer than it says';
-    throw new PackError(`the file is ${what}: ${file.byteLength} of ${size} bytes`);
+    throw new PackError(
+      `the file is ${what}: ${file.byteLength} of ${size} bytes`,
+      undefined,
+      size > file.byteLength ? 'cut' : 'damaged',
+    );
   }
   const headBytes = HEADER_BYTES + head.getUint32(AT.sections, true) * ENTRY_BYTES;
   if (headBytes > size) throw new PackError('the directory lies outside the file');
@@ -123,7 +130,7 @@ function checkHeader(file: Uint8Array, head: DataView): number {
 function checkVersion(version: number) {
   if (version > VERSION) {
     const what = `version ${version} is newer than this version of Backgrounder (${VERSION})`;
-    throw new PackError(what, 'update Backgrounder');
+    throw new PackError(what, 'update Backgrounder', 'newer');
   }
   if (version < 1) throw new PackError(`version ${version} does not exist`);
 }

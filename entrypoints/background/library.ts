@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createLibrary, type Library } from '../../data/library/library.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
-import { BUNDLED, CHOICES_KEY } from '../store/choices.ts';
+import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { openStoredPacks, readShelf, type Shelf, type StoredPack } from './stored-packs.ts';
 
@@ -41,7 +41,7 @@ export function openLibrary(reach: Reach): Promise<Library> {
 /** Forgets what is opened when another program changes the library. */
 export function followLibrary(): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LEDGER_KEY in changes || CHOICES_KEY in changes) opened = null;
+    if (LEDGER_KEY in changes || PACK_CHOICES_KEY in changes) opened = null;
   });
 }
 

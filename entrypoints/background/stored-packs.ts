@@ -1,6 +1,6 @@
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
-import { BUNDLED, inOrder, readChoices, type Choices } from '../store/choices.ts';
+import { BUNDLED, inOrder, readPackChoices, type PackChoices } from '../store/pack-choices.ts';
 import { readLedger, type LedgerEntry } from '../store/ledger.ts';
 import { readPacks, type StoredBytes } from '../store/read-packs.ts';
 
@@ -14,14 +14,14 @@ export interface Shelf {
   on: string[];
   /** Those of them whose names are marked on pages. */
   marked: string[];
-  choices: Choices;
+  choices: PackChoices;
   /** What the ledger says of those that are on. */
   entries: LedgerEntry[];
 }
 
 /** Which packs the library has, and how the reader wants them: read from `storage.local` alone. */
 export async function readShelf(): Promise<Shelf> {
-  const [{ packs }, choices] = await Promise.all([readLedger(), readChoices()]);
+  const [{ packs }, choices] = await Promise.all([readLedger(), readPackChoices()]);
   const ids = [BUNDLED, ...packs.map(({ id }) => id)];
   const on = inOrder(ids, choices).filter((id) => !choices.off.includes(id));
   const marked = on.filter((id) => id === BUNDLED || choices.marked.includes(id));

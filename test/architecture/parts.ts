@@ -43,6 +43,12 @@ export const PARTS: readonly Part[] = [
   part('proposals', ['data/proposals/'], [...MODEL, 'data/text/']),
   part('cli', ['data/cli/'], ['data/'], [NODE]),
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
+  part(
+    'import',
+    ['data/import/'],
+    [...MODEL, 'data/text/', 'data/build/', 'data/pack/layout.ts'],
+    [/^(?:fflate|yaml)$/],
+  ),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
   part('components', ['components/'], [...MODEL, WORDS, 'data/text/'], [PREACT]),
   part("messages' shapes", ['entrypoints/background/shape.ts'], []),
@@ -57,6 +63,19 @@ export const PARTS: readonly Part[] = [
       'entrypoints/builder/job.ts',
     ],
     [WXT, /^idb$/],
+  ),
+  part(
+    'importing',
+    ['entrypoints/import/'],
+    [
+      ...MODEL,
+      'data/import/',
+      'data/build/problems.ts',
+      'data/pack/pack-error.ts',
+      'entrypoints/store/',
+      'entrypoints/content/',
+    ],
+    [/^fflate$/],
   ),
   part('builder', ['entrypoints/builder/'], [...MODEL, 'data/build/', 'data/pack/'], [WXT]),
   part(

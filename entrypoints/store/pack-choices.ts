@@ -8,7 +8,7 @@ import { fields, listOf, oneOf, textUpTo, type Shape } from '../background/shape
 /** The bundled pack's id in the library; it is no file of the store and has no ledger entry. */
 export const BUNDLED = 'bundled';
 
-export interface Choices {
+export interface PackChoices {
   /** Packs in the reader's order; those that it does not name come after them, as they arrived. */
   order: string[];
   /** Packs that are switched off. */
@@ -19,12 +19,14 @@ export interface Choices {
   parted: string[];
 }
 
-export const CHOICES_KEY = 'packs';
+export const PACK_CHOICES_KEY = 'packs';
 const VERSION = '1';
 const isIds = listOf(textUpTo(MAX_ID_CHARS), MAX_LEDGER_ENTRIES);
-const NONE: Choices = { order: [], off: [], marked: [], parted: [] };
+const NONE: PackChoices = { order: [], off: [], marked: [], parted: [] };
 
-const isStored: Shape<Choices & { version: string }> = fields<Choices & { version: string }>({
+const isStored: Shape<PackChoices & { version: string }> = fields<
+  PackChoices & { version: string }
+>({
   version: oneOf([VERSION]),
   order: isIds,
   off: isIds,
@@ -36,8 +38,8 @@ const isStored: Shape<Choices & { version: string }> = fields<Choices & { versio
  * The reader's choices; the defaults when none are stored.
  * @throws Error when they were written by a newer version, or are damaged.
  */
-export async function readChoices(): Promise<Choices> {
-  const { [CHOICES_KEY]: stored } = await browser.storage.local.get(CHOICES_KEY);
+export async function readPackChoices(): Promise<PackChoices> {
+  const { [PACK_CHOICES_KEY]: stored } = await browser.storage.local.get(PACK_CHOICES_KEY);
   if (stored === undefined) return NONE;
   if (!isStored(stored)) {
     throw new Error('packs: the choices are not readable by this version; update the extension');
@@ -47,12 +49,12 @@ export async function readChoices(): Promise<Choices> {
 }
 
 /** Stores the choices; only under the library's lock. */
-export async function writeChoices(choices: Choices): Promise<void> {
-  await browser.storage.local.set({ [CHOICES_KEY]: { version: VERSION, ...choices } });
+export async function writePackChoices(choices: PackChoices): Promise<void> {
+  await browser.storage.local.set({ [PACK_CHOICES_KEY]: { version: VERSION, ...choices } });
 }
 
 /** The ids in the reader's order. */
-export function inOrder(ids: readonly string[], { order }: Choices): string[] {
+export function inOrder(ids: readonly string[], { order }: PackChoices): string[] {
   const place = (id: string) => {
     const at = order.indexOf(id);
     return at < 0 ? order.length : at;

@@ -1,0 +1,29 @@
+import { MAX_SLUG_CHARS } from '../limits/import.ts';
+
+/** A name as an id may be written: letters and digits in lower case, hyphens between words. */
+export function slugOf(name: string): string {
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const joined = words.join('-').slice(0, MAX_SLUG_CHARS).toWellFormed();
+  const slug = joined.replace(/^[^\p{L}\p{N}]+|-+$/gu, '');
+  return slug === '' || RESERVED.has(slug) ? `text-${slug}`.replace(/-$/u, '') : slug;
+}
+
+/** Keys that reach into JavaScript's own objects: no id may be one. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'proto']);
+
+/** An id that is not taken: the slug itself, or with the first number that makes it so. */
+export function freeSlug(slug: string, isTaken: (id: string) => boolean): string {
+  let free = slug;
+  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`;
+  return free;
+}
+
+/** A file's name without folders and ending. */
+export function stemOfPath(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.[a-z\d]{1,8}$/iu, '') || name;
+}

@@ -1,0 +1,8 @@
+/** The id of the pack that holds what the reader saved and imported herself. */
+export const OWN_LIBRARY = 'own';
+
+/** The file of a folder that names its entities. */
+export const ENTITIES_FILE = 'entities.yaml';
+
+/** A list without entities. */
+export const NO_ENTITIES = '[]\n';
