@@ -19,3 +19,5 @@ export const MAX_SEARCH_ROWS = 200;
  * successor; the second outlasts a background that takes its time to die.
  */
 export const ASK_AGAIN_MS = [50, 500] as const;
+/** Documents and entities of one pack in a message at most: more are counted, not listed. */
+export const MAX_LISTED = 500;

@@ -16,6 +16,7 @@ import type {
   Card,
   DocumentId,
   DocumentInfo,
+  Entity,
   EntityId,
   EntitySummary,
   FilterChoices,
@@ -126,6 +127,32 @@ export interface DocumentView {
   statements: Statement[];
 }
 
+/** One pack of the library, as the options page lists it. */
+export interface LibraryPack {
+  id: string;
+  kind: 'bundled' | 'own' | 'file' | 'subscription';
+  title: string;
+  /** Its names are known and its cards open. */
+  isOn: boolean;
+  /** Its names are marked on pages. */
+  isMarked: boolean;
+  documents: number;
+  entities: number;
+  statements: number;
+  /** Of the pack's file. */
+  bytes: number;
+  /** Moment as ISO 8601; `null` for the bundled pack. */
+  updated: string | null;
+  /** Where a subscription is fetched. */
+  address: string | null;
+}
+
+/** What a pack holds, by its own ids; the first of each. */
+export interface PackContents {
+  documents: DocumentInfo[];
+  entities: Entity[];
+}
+
 /** What a program may ask of the background. */
 export interface Api {
   /** Mentions in each block of a page's text. */
@@ -152,6 +179,10 @@ export interface Api {
   getDocument(request: { document: DocumentId }): DocumentView | null;
   /** What the library covers. */
   getLibrary(request: Record<string, never>): PackInfo[];
+  /** Every pack in the reader's order, those that are switched off too. */
+  listPacks(request: Record<string, never>): LibraryPack[];
+  /** What one pack holds; `null` when it is off, gone or empty. */
+  getPackContents(request: { pack: string }): PackContents | null;
   /** Whether Backgrounder reads the site of this address. */
   getSite(request: { url: string }): SiteState;
   /** Switches a site on or off for which the permission is held; stored. */

@@ -78,6 +78,8 @@ export const CHECKS: Checks<Api> = {
   search: fields({ text: textUpTo(MAX_QUERY_CHARS), limit: countUpTo(MAX_SEARCH_ROWS) }),
   getDocument: fields({ document: isId }),
   getLibrary: isNothing,
+  listPacks: isNothing,
+  getPackContents: fields({ pack: isId }),
   getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
   setSite: fields({ host: isId, on: isBoolean }),
   readPage: fields({ tabId: isRow }),

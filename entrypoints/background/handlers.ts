@@ -5,6 +5,7 @@ import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInPage } from './inject.ts';
 import { openLibrary } from './library.ts';
+import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
 import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, switchSite } from './sites.ts';
@@ -29,6 +30,8 @@ export const HANDLERS: Handlers<Api> = {
   getShared: async ({ one, other }) => (await openLibrary('all')).getShared(one, other),
   getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
   getLibrary: async () => (await openLibrary('all')).info(),
+  listPacks,
+  getPackContents: ({ pack }) => readPackContents(pack),
   loadCard: async (_request, sender) => {
     // A card is asked for next: the library opens meanwhile, and a failure is that question's.
     openLibrary(reachOf(sender)).catch(() => null);

@@ -4,6 +4,7 @@ import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
+import type { LibraryPack } from './api.ts';
 import { openStoredPacks, readShelf, type Shelf, type StoredPack } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';
@@ -17,7 +18,7 @@ export type Reach = 'marked' | 'all';
 /** What this background has opened; each is opened at the first question that needs it. */
 interface Opened {
   shelf: Promise<Shelf>;
-  bundled: Promise<Pack>;
+  bundled: Promise<{ pack: Pack; bytes: number }>;
   stored: Promise<StoredPack[]> | null;
   libraries: Partial<Record<Reach, Promise<Library>>>;
 }
@@ -38,6 +39,22 @@ export function openLibrary(reach: Reach): Promise<Library> {
   return libraries[reach];
 }
 
+/** One pack by its id in the library; `null` when it is off, gone or empty. */
+export async function openOnePack(id: string): Promise<Pack | null> {
+  const state = (opened ??= begin());
+  const { on } = await state.shelf;
+  if (!on.includes(id)) return null;
+  return (await openPacks(state, [id])).get(id) ?? null;
+}
+
+/** What the bundled pack holds. */
+export async function openBundledInfo(): Promise<Omit<LibraryPack, 'isOn' | 'isMarked'>> {
+  const { pack, bytes } = await (opened ??= begin()).bundled;
+  const { title, documents, entities, statements } = pack.info;
+  const counts = { documents, entities, statements, bytes };
+  return { id: BUNDLED, kind: 'bundled', title, ...counts, updated: null, address: null };
+}
+
 /** Forgets what is opened when another program changes the library. */
 export function followLibrary(): void {
   browser.storage.local.onChanged.addListener((changes) => {
@@ -49,20 +66,27 @@ function begin(): Opened {
   return { shelf: readShelf(), bundled: openBundled(), stored: null, libraries: {} };
 }
 
-/** The packs in the reader's order. Where no stored pack is asked for, no database is opened. */
+/** The packs in the reader's order. */
 async function join(state: Opened, reach: Reach): Promise<Library> {
-  const [shelf, bundled] = await Promise.all([state.shelf, state.bundled]);
+  const shelf = await state.shelf;
   const ids = reach === 'all' ? shelf.on : shelf.marked;
-  const needsStored = ids.some((id) => id !== BUNDLED);
-  if (needsStored) state.stored ??= openStoredPacks(shelf.entries);
-  const stored = (needsStored && (await state.stored)) || [];
-  const packs = new Map([...stored.map(({ id, pack }) => [id, pack] as const), [BUNDLED, bundled]]);
+  const packs = await openPacks(state, ids);
   return createLibrary(ids.map((id) => packs.get(id)).filter((pack) => pack !== undefined));
 }
 
-async function openBundled(): Promise<Pack> {
+/** Packs by id. Where no stored pack is asked for, no database is opened. */
+async function openPacks(state: Opened, ids: readonly string[]): Promise<Map<string, Pack>> {
+  const needsStored = ids.some((id) => id !== BUNDLED);
+  if (needsStored) state.stored ??= state.shelf.then(({ entries }) => openStoredPacks(entries));
+  const [bundled, stored] = await Promise.all([state.bundled, needsStored ? state.stored : null]);
+  const packs = new Map((stored ?? []).map(({ id, pack }) => [id, pack]));
+  return packs.set(BUNDLED, bundled.pack);
+}
+
+async function openBundled(): Promise<{ pack: Pack; bytes: number }> {
   const response = await fetch(new URL(BUNDLED_PACK, browser.runtime.getURL('/')));
   if (!response.ok)
     throw new Error('library: the bundled pack is missing; reinstall the extension');
-  return openPack(await response.arrayBuffer());
+  const bytes = await response.arrayBuffer();
+  return { pack: openPack(bytes), bytes: bytes.byteLength };
 }

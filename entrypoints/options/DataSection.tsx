@@ -5,6 +5,7 @@ import { Section } from '../../components/options/Section.tsx';
 import { say } from '../../components/words/say.ts';
 import type { Choices } from '../background/api.ts';
 import { ask } from '../background/send.ts';
+import { KeptHere } from './KeptHere.tsx';
 import { saveFile } from './save-file.ts';
 
 /** What is kept on this device. */
@@ -29,6 +30,7 @@ export function DataSection({ choices: { pins, feedback } }: { choices: Choices 
         onRemove={(id) => void ask('removeFeedback', { id })}
         onExport={() => saveFile('backgrounder-feedback.json', JSON.stringify(feedback, null, 2))}
       />
+      <KeptHere />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { say } from '../../components/words/say.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
+import { LibrarySection } from './LibrarySection.tsx';
 import { MarkingSection } from './MarkingSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { useChoices } from './use-choices.ts';
@@ -33,6 +34,7 @@ export function OptionsPage() {
       )}
       {choices && (
         <div class="sections">
+          <LibrarySection />
           <SitesSection sitesOff={choices.sitesOff} />
           <AppearanceSection appearance={choices.appearance} />
           <MarkingSection choices={choices} />
@@ -47,6 +49,7 @@ export function OptionsPage() {
 /** The sections in their order, by anchor. */
 function sections() {
   return [
+    ['library', say('optionsLibrary')],
     ['sites', say('optionsSites')],
     ['appearance', say('optionsAppearance')],
     ['marking', say('optionsMarking')],

@@ -117,7 +117,12 @@ export const PARTS: readonly Part[] = [
     [...OWN_PAGE, 'entrypoints/content/own-page.ts'],
     [WXT, PREACT],
   ),
-  part('options', ['entrypoints/options/'], OWN_PAGE, [WXT, PREACT]),
+  part(
+    'options',
+    ['entrypoints/options/'],
+    [...OWN_PAGE, 'data/import/refusal.ts', 'entrypoints/store/', 'entrypoints/import/'],
+    [WXT, PREACT],
+  ),
 ];
 
 function part(

@@ -1,0 +1,121 @@
+import { harmless } from '../../data/text/harmless.ts';
+import { formatDate } from '../format-date.ts';
+import { Isolated } from '../Isolated.tsx';
+import { formatCount } from '../words/count.ts';
+import { say } from '../words/say.ts';
+import { formatSize } from '../words/size.ts';
+import { Check } from './Check.tsx';
+import { PackHoldings, type Holdings } from './PackHoldings.tsx';
+import { SureButton } from './SureButton.tsx';
+
+export type ListedPackKind = 'bundled' | 'own' | 'file' | 'subscription';
+
+/** A pack as the list shows it. */
+export interface ListedPack {
+  id: string;
+  kind: ListedPackKind;
+  title: string;
+  isOn: boolean;
+  isMarked: boolean;
+  documents: number;
+  entities: number;
+  statements: number;
+  bytes: number;
+  /** Moment as ISO 8601. */
+  updated: string | null;
+  address: string | null;
+}
+
+export interface PackActs {
+  onUse: (id: string, isOn: boolean) => void;
+  onMark: (id: string, isMarked: boolean) => void;
+  /** Puts the pack one place earlier or later. */
+  onMove: (id: string, by: -1 | 1) => void;
+  onRemove: (id: string) => void;
+  /** Documents and names, once they are looked at; `null` when they cannot be had. */
+  readHoldings: (id: string) => Promise<Holdings | null>;
+  onRemoveDocument: (pack: string, document: string) => void;
+}
+
+interface PackItemProps extends PackActs {
+  pack: ListedPack;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** One pack: what it is, whether it is used and marked, its place, its contents, and the way out. */
+export function PackItem({ pack, isFirst, isLast, ...acts }: PackItemProps) {
+  const { id, kind, isOn, isMarked } = pack;
+  const title = packTitle(pack);
+  return (
+    <li class="pack">
+      <h4>
+        <Isolated>{title}</Isolated>
+      </h4>
+      <p class="why">{describe(pack)}</p>
+      <Check
+        label={say('packUse')}
+        about={title}
+        isOn={isOn}
+        onChange={(on) => acts.onUse(id, on)}
+      />
+      {kind !== 'bundled' && (
+        <Check
+          label={say('packMark')}
+          about={title}
+          why={say('packMarkWhy')}
+          isOn={isMarked}
+          onChange={(on) => acts.onMark(id, on)}
+        />
+      )}
+      {isOn && pack.documents > 0 && (
+        <PackHoldings
+          pack={pack}
+          read={() => acts.readHoldings(id)}
+          onRemoveDocument={
+            kind === 'own' ? (document) => acts.onRemoveDocument(id, document) : null
+          }
+        />
+      )}
+      <p class="pack-acts">
+        {!isFirst && (
+          <Act word={say('packEarlier')} about={title} onAct={() => acts.onMove(id, -1)} />
+        )}
+        {!isLast && <Act word={say('packLater')} about={title} onAct={() => acts.onMove(id, 1)} />}
+        {kind !== 'bundled' && (
+          <SureButton
+            class="act"
+            label={say('packRemove')}
+            sure={say('packRemoveSure')}
+            about={title}
+            onPress={() => acts.onRemove(id)}
+          />
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** What a pack is called: the reader's own library and the bundled one have names in her language. */
+export function packTitle({ id, kind, title }: Pick<ListedPack, 'id' | 'kind' | 'title'>): string {
+  if (kind === 'bundled') return say('packBundled');
+  return id === 'own' ? say('packOwn') : harmless(title);
+}
+
+function describe({ kind, documents, statements, entities, bytes, updated }: ListedPack): string {
+  const counts = [documents, statements, entities].map(formatCount);
+  return [
+    say(`packFrom_${kind}`),
+    say('packHolds', ...counts, formatSize(bytes)),
+    ...(updated === null ? [] : [say('packUpdated', formatDate(updated.slice(0, 10)))]),
+  ].join(' ');
+}
+
+function Act({ word, about, onAct }: { word: string; about: string; onAct: () => void }) {
+  return (
+    <button type="button" class="act" onClick={onAct}>
+      {word}
+      <span class="unseen"> {about}</span>
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { ImportBox } from '../../components/options/ImportBox.tsx';
+import { ImportReport } from '../../components/options/ImportReport.tsx';
+import { LossNotice } from '../../components/options/LossNotice.tsx';
+import { PackList } from '../../components/options/PackList.tsx';
+import { Section } from '../../components/options/Section.tsx';
+import { say } from '../../components/words/say.ts';
+import { failureWords } from './failure-words.ts';
+import { packActs } from './pack-acts.ts';
+import { useImport } from './use-import.ts';
+import { useLosses } from './use-losses.ts';
+import { usePacks } from './use-packs.ts';
+
+/** What the library holds, what comes in, and what was lost. */
+export function LibrarySection() {
+  const [failure, setFailure] = useState<string | null>(null);
+  const fail = (error: unknown) => setFailure(failureWords(error));
+  const packs = usePacks();
+  const { losses, result, isBusy, mend } = useLosses(fail);
+  const importing = useImport();
+  const failed = failure ?? importing.failure;
+  return (
+    <Section id="library" title={say('optionsLibrary')} why={say('optionsLibraryWhy')}>
+      {failed && (
+        <p role="alert" class="failed">
+          {failed}
+        </p>
+      )}
+      {losses.length > 0 && <LossNotice losses={losses} isBusy={isBusy} onRepair={mend} />}
+      {result && (
+        <p role="status">
+          {result.restored.length > 0 && say('lossRepaired', result.restored.join(', '))}{' '}
+          {result.gone.length > 0 && say('lossGone', result.gone.join(', '))}
+        </p>
+      )}
+      <ImportBox
+        step={importing.step}
+        onPick={importing.pick}
+        onDrop={importing.drop}
+        onStop={importing.stop}
+      />
+      {importing.outcome && <ImportReport {...importing.outcome} />}
+      {packs && <PackList packs={packs} {...packActs(packs, fail)} />}
+    </Section>
+  );
+}

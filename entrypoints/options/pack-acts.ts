@@ -1,0 +1,39 @@
+import type { PackActs } from '../../components/options/PackItem.tsx';
+import type { LibraryPack } from '../background/api.ts';
+import { ask } from '../background/send.ts';
+import { changeFolder } from '../store/change-folder.ts';
+import { changePackChoices } from '../store/change-pack-choices.ts';
+import { withMember } from '../store/pack-choices.ts';
+import { removePack } from '../store/remove-pack.ts';
+
+/** What the reader may do with each pack; `fail` is told when something did not work. */
+export function packActs(packs: readonly LibraryPack[], fail: (error: unknown) => void): PackActs {
+  const attempt = (work: Promise<unknown>) => void work.catch(fail);
+  return {
+    onUse: (id, isOn) =>
+      attempt(changePackChoices(({ off }) => ({ off: withMember(off, id, !isOn) }))),
+    onMark: (id, isMarked) =>
+      attempt(changePackChoices(({ marked }) => ({ marked: withMember(marked, id, isMarked) }))),
+    onMove: (id, by) => attempt(changePackChoices(() => ({ order: moved(packs, id, by) }))),
+    onRemove: (id) => attempt(removePack(id)),
+    readHoldings: (pack) => ask('getPackContents', { pack }),
+    onRemoveDocument: (pack, document) => attempt(removeDocument(packs, pack, document)),
+  };
+}
+
+function moved(packs: readonly LibraryPack[], id: string, by: -1 | 1): string[] {
+  const ids = packs.map((pack) => pack.id);
+  const at = ids.indexOf(id);
+  const others = ids.toSpliced(at, 1);
+  return others.toSpliced(at + by, 0, id);
+}
+
+/** The pack without the document; entities that were defined by it lose their definition. */
+async function removeDocument(packs: readonly LibraryPack[], id: string, document: string) {
+  const title = packs.find((pack) => pack.id === id)?.title ?? id;
+  const path = `documents/${document}.md`;
+  const change = (files: ReadonlyMap<string, string>) =>
+    new Map([...files].filter(([other]) => other !== path));
+  const result = await changeFolder({ id, title, change });
+  if (result.kind === 'refused') throw new Error(result.problems[0]?.what);
+}
