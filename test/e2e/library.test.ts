@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askFrom } from '../browsers/ask.ts';
+import { collectErrors } from '../browsers/console.ts';
+import { readMarks } from '../browsers/marks.ts';
+import { poll } from '../browsers/poll.ts';
+import { ARTICLE } from './article.ts';
+import { importFiles, packTitles, press } from './library/options-page.ts';
+import { BROWSERS, setStage, type Stage } from './stage.ts';
+
+const NOTE = `# The bridge of Vilmar
+
+Ana Tolentu opened the Vilmar Bridge in May 2024. "It will last," Ana Tolentu said.
+
+El Salvador paid for a third of it, President Nayib Bukele announced.
+`;
+const FOLDER = {
+  'valley/entities.yaml':
+    '- {id: vilmar-bridge, name: Vilmar Bridge, kind: facility, label: bridge over the Vil}\n' +
+    '- {id: ana-tolentu, name: Ana Tolentu, kind: person}\n',
+  'valley/documents/bridge.md':
+    '---\ntitle: The bridge\npublisher: The Valley Paper\npublished: 2024-05\nlanguage: en\n---\n' +
+    'The Vilmar Bridge carries the road to Opal. Ana Tolentu opened the Vilmar Bridge in May 2024.\n',
+};
+const VALLEY_ARTICLE = ARTICLE.replace(
+  '<p>',
+  `<p>The Vilmar Bridge was closed for an hour on Sunday while Ana Tolentu crossed it on foot,
+  followed by many people from the towns around it.</p><p>`,
+);
+
+describe.each(BROWSERS)('a library of her own in %s', (name) => {
+  let stage: Stage;
+  let options: Page;
+  beforeAll(async () => {
+    stage = await setStage(name, {
+      answer: ({ href }) => (href === 'https://valley.example/' ? { body: VALLEY_ARTICLE } : null),
+    });
+    options = await stage.opened.openExtensionPage('options.html');
+  });
+  afterAll(() => stage.close());
+
+  const markedWords = async () => {
+    const page = await stage.visit('https://valley.example/');
+    const marks = await poll('marks', async () => {
+      const found = await readMarks(page);
+      return found.length > 0 ? found : null;
+    });
+    await page.close();
+    return marks.map(({ text }) => text).join('|');
+  };
+
+  test('a note that is imported is searched and read at once', async () => {
+    const errors = collectErrors(options);
+
+    const report = await importFiles(options, { 'bridge.md': NOTE, 'empty.txt': '' });
+
+    expect(report).toContain('1 document put in.');
+    expect(report).toContain('empty.txt');
+    const { statements } = await poll('results', async () => {
+      const found = await askFrom(options, 'search', { text: 'vilmar bridge', limit: 5 });
+      return found.statements.length > 0 ? found : null;
+    });
+    expect(statements[0]).toMatchObject({ publisher: 'My notes', title: 'The bridge of Vilmar' });
+    expect(errors).toEqual([]);
+  });
+
+  test('a folder with entities becomes a pack whose names stay off pages until she says so', async () => {
+    const report = await importFiles(options, {
+      'valley.zip': zipSync(
+        Object.fromEntries(Object.entries(FOLDER).map(([path, text]) => [path, strToU8(text)])),
+      ),
+    });
+    expect(report).toContain('“Valley” is in the library.');
+    await poll('the pack in the list', async () => (await packTitles(options)).includes('Valley'));
+
+    const request = { near: '', pageEntities: [], article: null };
+    const card = await askFrom(options, 'getCard', { entity: 'vilmar-bridge', ...request });
+    expect(card?.statements.length).toBeGreaterThan(0);
+    expect(await markedWords()).not.toContain('Vilmar');
+
+    await press(options, 'Mark its names on pages', 'Valley');
+    await poll('the choice', async () => {
+      const packs = await askFrom(options, 'listPacks', {});
+      return packs.some(({ id, isMarked }) => id === 'valley' && isMarked);
+    });
+    expect(await markedWords()).toContain('Vilmar Bridge');
+  });
+});
