@@ -36,14 +36,17 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
   let options: Page;
   beforeAll(async () => {
     stage = await setStage(name, {
-      answer: ({ href }) => (href === 'https://valley.example/' ? { body: VALLEY_ARTICLE } : null),
+      answer: ({ href }) =>
+        href === 'https://valley.example/world/traffic-in-the-valley'
+          ? { body: VALLEY_ARTICLE }
+          : null,
     });
     options = await stage.opened.openExtensionPage('options.html');
   });
   afterAll(() => stage.close());
 
   const markedWords = async () => {
-    const page = await stage.visit('https://valley.example/');
+    const page = await stage.visit('https://valley.example/world/traffic-in-the-valley');
     const marks = await poll('marks', async () => {
       const found = await readMarks(page);
       return found.length > 0 ? found : null;
