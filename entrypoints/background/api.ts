@@ -16,7 +16,6 @@ import type {
   Card,
   DocumentId,
   DocumentInfo,
-  Entity,
   EntityId,
   EntitySummary,
   FilterChoices,
@@ -26,6 +25,7 @@ import type {
   SearchResult,
   Statement,
 } from '../../data/model.ts';
+import type { LibraryPack, PackContents } from './pack-view.ts';
 import type { PageView } from './page-view.ts';
 
 /** One block of a page's text (a paragraph, a headline), or a part of it. */
@@ -125,32 +125,6 @@ export interface DocumentView {
   info: DocumentInfo;
   text: string;
   statements: Statement[];
-}
-
-/** One pack of the library, as the options page lists it. */
-export interface LibraryPack {
-  id: string;
-  kind: 'bundled' | 'own' | 'file' | 'subscription';
-  title: string;
-  /** Its names are known and its cards open. */
-  isOn: boolean;
-  /** Its names are marked on pages. */
-  isMarked: boolean;
-  documents: number;
-  entities: number;
-  statements: number;
-  /** Of the pack's file. */
-  bytes: number;
-  /** Moment as ISO 8601; `null` for the bundled pack. */
-  updated: string | null;
-  /** Where a subscription is fetched. */
-  address: string | null;
-}
-
-/** What a pack holds, by its own ids; the first of each. */
-export interface PackContents {
-  documents: DocumentInfo[];
-  entities: Entity[];
 }
 
 /** What a program may ask of the background. */

@@ -4,7 +4,7 @@ import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
-import type { LibraryPack } from './api.ts';
+import type { LibraryPack } from './pack-view.ts';
 import { openStoredPacks, readShelf, type Shelf, type StoredPack } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { LibraryPack } from '../background/api.ts';
+import type { LibraryPack } from '../background/pack-view.ts';
 import { ask } from '../background/send.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { PACK_CHOICES_KEY } from '../store/pack-choices.ts';

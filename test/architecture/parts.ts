@@ -14,6 +14,7 @@ const MODEL = ['data/model.ts', 'data/article.ts', 'data/choices.ts', 'data/limi
 const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/message.ts',
+  'entrypoints/background/pack-view.ts',
   'entrypoints/background/page-view.ts',
   'entrypoints/background/send.ts',
 ];
