@@ -5,7 +5,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
-import { Finds } from './chain.ts';
+import { Finds } from './finds.ts';
 import { scan } from './scan.ts';
 import { FORM } from './table.ts';
 import { wholeSpans } from './whole-span.ts';

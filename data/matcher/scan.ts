@@ -6,8 +6,9 @@
 
 import { FOLDED, SPECIAL } from '../text/fold.ts';
 import { chunkBytes, FIRST_BYTE, loadChunk, oddBits, wordBits } from '../text/runs.ts';
-import { BASIS, PRIME, readWord, setWord, word } from '../text/words.ts';
-import { followChain, type Finds, type ScanOptions } from './chain.ts';
+import { BASIS, PRIME, readWord, setWord, SHORTEST_GENITIVE, word } from '../text/words.ts';
+import { Chains } from './chains.ts';
+import type { Finds } from './finds.ts';
 import { filterHash } from './key.ts';
 import {
   filterShift,
@@ -19,125 +20,138 @@ import {
 } from './plain-filter.ts';
 import type { NameTable } from './table.ts';
 
-/** Adds to `finds` all places in `text` where a name of `table` stands, in order of their starts. */
+export interface ScanOptions {
+  /** Also finds names with a genitive -s: "Bukeles Politik". */
+  hasGenitiveS: boolean;
+}
+
+/**
+ * Adds to `finds` all places in `text` where a name of `table` stands, in order of their starts. A
+ * name whose first letter must be a capital may be left out where it is small.
+ */
 export function scan(table: NameTable, text: string, finds: Finds, options: ScanOptions): void {
-  const scanner = new Scanner(table, text, finds, options);
+  const scanner = new Scanner(table, text, new Chains(table, text, finds, options.hasGenitiveS));
   for (let from = 0; from < text.length;) from = scanner.scanChunk(from);
 }
 
 const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
-const SHORTEST_GENITIVE = 5;
 
 class Scanner {
   private readonly table: NameTable;
   private readonly text: string;
-  private readonly finds: Finds;
-  private readonly options: ScanOptions;
+  private readonly chains: Chains;
   private readonly plainShift: number;
   private readonly shift: number;
   /** What lies before this offset has been read. */
   private done = 0;
 
-  constructor(table: NameTable, text: string, finds: Finds, options: ScanOptions) {
+  constructor(table: NameTable, text: string, chains: Chains) {
     this.table = table;
     this.text = text;
-    this.finds = finds;
-    this.options = options;
+    this.chains = chains;
     this.plainShift = filterShift(table.plainFilter);
     this.shift = filterShift(table.filter);
   }
 
-  /** Answers where the next chunk begins: at the word that this one cut off. */
+  /**
+   * Answers where the next chunk begins: at the word that this one cut off. Its loop is what finding
+   * costs: what it reads stands in local variables, and it turns once a word.
+   */
   scanChunk(from: number): number {
     const units = loadChunk(this.text, from);
-    const isLast = from + units === this.text.length;
+    const cut = from + units === this.text.length ? -1 : units;
     const { plainFilter } = this.table;
-    const { hasGenitiveS } = this.options;
+    const { hasGenitiveS } = this.chains;
     const shift = this.plainShift;
-    let start = -1;
+    let carried = -1;
     let wasWord = 0;
+    let wasOdd = 0;
     for (let window = 0; window << 5 <= units; window++) {
       const words = wordBits[window] as number;
-      // A bit wherever a word begins or ends.
-      let edges = words ^ ((words << 1) | wasWord);
-      wasWord = words >>> 31;
-      while (edges !== 0) {
-        const edge = edges & -edges;
-        edges ^= edge;
-        const at = (window << 5) + 31 - Math.clz32(edge);
-        if (start < 0) {
-          start = at;
-          continue;
-        }
-        const end = at;
+      const base = window << 5;
+      const shifted = (words << 1) | wasWord;
+      const starts = words & ~shifted;
+      const odd = oddBits[window] as number;
+      const isOdd = (odd | wasOdd) !== 0;
+      for (let ends = shifted & ~words; ends !== 0; ends &= ends - 1) {
+        const edge = ends & -ends;
+        const before = starts & (edge - 1);
+        const start = before === 0 ? carried : base + 31 - Math.clz32(before);
+        const end = base + 31 - Math.clz32(edge);
         const length = end - start;
-        const isOdd = ((oddBits[start >> 5] as number) | (oddBits[(end - 1) >> 5] as number)) !== 0;
-        if (end === units && !isLast && start > 0) return from + start;
+        if (end === cut && start > 0) return from + start;
         if (isOdd || length > MAX_PLAIN_LETTERS) {
           this.readUnusual(from + start, from + end);
-        } else {
-          const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
-          const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
-          const isKnown = passes(plainFilter, shift, plainHash(head, tail, length));
-          if (isKnown || length === 1 || hasGenitiveS) this.readPlain(from, start, end, isKnown);
+          continue;
         }
-        start = -1;
+        const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
+        const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
+        if (passes(plainFilter, shift, plainHash(head, tail, length)))
+          this.readPlain(from, start, end);
+        else if (length === 1) this.readInitial(from, start);
+        else if (hasGenitiveS) this.readGenitive(from, start, end);
       }
+      if (starts !== 0) carried = base + 31 - Math.clz32(starts);
+      wasWord = words >>> 31;
+      wasOdd = odd;
     }
     return from + units;
   }
 
-  private readPlain(from: number, start: number, end: number, isKnown: boolean): void {
+  private readPlain(from: number, start: number, end: number): void {
     if (from + start < this.done) return;
-    const isInitial = end - start === 1 && chunkBytes.getUint8(FIRST_BYTE + end) === FULL_STOP;
-    if (isInitial) this.readUnusual(from + start, from + end);
-    else if (isKnown || this.isKnownGenitive(start, end)) {
-      let hash = BASIS;
-      for (let i = FIRST_BYTE + start; i < FIRST_BYTE + end; i++)
-        hash = Math.imul(hash ^ (FOLDED[chunkBytes.getUint8(i)] as number), PRIME);
-      setWord(from + start, from + end, hash);
-      followChain(this.table, this.text, this.finds, this.options, this.lettersAfter(end));
-    }
+    if (end - start === 1 && this.readInitial(from, start)) return;
+    let hash = BASIS;
+    for (let i = FIRST_BYTE + start; i < FIRST_BYTE + end; i++)
+      hash = Math.imul(hash ^ (FOLDED[chunkBytes.getUint8(i)] as number), PRIME);
+    setWord(from + start, from + end, hash);
+    this.chains.follow(lettersAfter(end));
   }
 
-  private isKnownGenitive(start: number, end: number): boolean {
+  /** One letter with a full stop may go on: `U.S.`, `J. D.` */
+  private readInitial(from: number, start: number): boolean {
+    const isInitial = chunkBytes.getUint8(FIRST_BYTE + start + 1) === FULL_STOP;
+    if (isInitial) this.readUnusual(from + start, from + start + 1);
+    return isInitial;
+  }
+
+  private readGenitive(from: number, start: number, end: number): void {
     const length = end - start;
-    if (!this.options.hasGenitiveS || length < SHORTEST_GENITIVE) return false;
-    if ((chunkBytes.getUint8(FIRST_BYTE + end - 1) | 0x20) !== SMALL_S) return false;
+    const last = chunkBytes.getUint8(FIRST_BYTE + end - 1) | 0x20;
+    if (last !== SMALL_S || length < SHORTEST_GENITIVE) return;
     const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
     const tail = chunkBytes.getInt32(FIRST_BYTE + end - 5, true);
-    return passes(this.table.plainFilter, this.plainShift, plainHash(head, tail, length - 1));
-  }
-
-  /** First two letters of the word after a plain one, when one or two signs part them. */
-  private lettersAfter(end: number): number {
-    let first = chunkBytes.getUint8(FIRST_BYTE + end + 1);
-    let second = chunkBytes.getUint8(FIRST_BYTE + end + 2);
-    if ((FOLDED[first] as number) <= SPECIAL) {
-      first = second;
-      second = chunkBytes.getUint8(FIRST_BYTE + end + 3);
-    }
-    const arePlain =
-      first < 0x80 &&
-      second < 0x80 &&
-      (FOLDED[first] as number) > SPECIAL &&
-      (FOLDED[second] as number) > SPECIAL;
-    return arePlain ? twoLetters(first, second) : UNKNOWN_LETTERS;
+    const hash = plainHash(head, tail, length - 1);
+    if (passes(this.table.plainFilter, this.plainShift, hash)) this.readPlain(from, start, end);
   }
 
   /** Words that the bytes do not tell, one after the other. */
   private readUnusual(start: number, end: number): void {
-    const { filter } = this.table;
     for (let at = Math.max(start, this.done); at < end; at = this.done) {
       if (!readWord(this.text, at)) {
         this.done = this.text.length;
         return;
       }
       this.done = word.next;
-      const isKnown = passes(filter, this.shift, filterHash(word.hash));
-      if (isKnown || this.options.hasGenitiveS)
-        followChain(this.table, this.text, this.finds, this.options, UNKNOWN_LETTERS);
+      const isKnown = passes(this.table.filter, this.shift, filterHash(word.hash));
+      if (isKnown || this.chains.hasGenitiveS) this.chains.follow(UNKNOWN_LETTERS);
     }
   }
+}
+
+/** First two letters of the word after a plain one, when one or two signs part them. */
+function lettersAfter(end: number): number {
+  let first = chunkBytes.getUint8(FIRST_BYTE + end + 1);
+  let second = chunkBytes.getUint8(FIRST_BYTE + end + 2);
+  if ((FOLDED[first] as number) <= SPECIAL) {
+    first = second;
+    second = chunkBytes.getUint8(FIRST_BYTE + end + 3);
+  }
+  const arePlain =
+    first < 0x80 &&
+    second < 0x80 &&
+    (FOLDED[first] as number) > SPECIAL &&
+    (FOLDED[second] as number) > SPECIAL;
+  return arePlain ? twoLetters(first, second) : UNKNOWN_LETTERS;
 }

@@ -126,7 +126,8 @@ function foldedAt(text: string, index: number): number {
 /** Inverse of `PRIME` modulo 2^32: takes the last letter out of a hash again. */
 const PRIME_INVERSE = 0x359c449b;
 const LETTER_S = 0x73;
-const SHORTEST_GENITIVE = 5;
+/** Shorter words keep their s. */
+export const SHORTEST_GENITIVE = 5;
 
 /** Hash of the word read last without its final s; `null` when it has none or is too short. */
 export function withoutLastS(text: string): number | null {

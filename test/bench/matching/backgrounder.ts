@@ -1,7 +1,7 @@
 /** Backgrounder's own ways: finding alone, and deciding what each name means. */
 
 import { buildNameTable } from '../../../data/matcher/build-name-table.ts';
-import { Finds } from '../../../data/matcher/chain.ts';
+import { Finds } from '../../../data/matcher/finds.ts';
 import { findMentions } from '../../../data/matcher/find-mentions.ts';
 import type { MentionSource } from '../../../data/matcher/mention-source.ts';
 import type { NameSource } from '../../../data/matcher/name-source.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildNameTable } from '../../../data/matcher/build-name-table.ts';
-import { Finds } from '../../../data/matcher/chain.ts';
+import { Finds } from '../../../data/matcher/finds.ts';
 import { formsOf } from '../../../data/matcher/forms.ts';
 import { mayBeginSmall } from '../../../data/matcher/letter-case.ts';
 import type { NameSource } from '../../../data/matcher/name-source.ts';
