@@ -1,149 +1,208 @@
 import { MAX_HOMONYMS } from '../limits/mentions.ts';
+import { firstCases } from './first-cases.ts';
 import { formsOf, type Form } from './forms.ts';
+import { Growing, KeyNumbers } from './growing.ts';
 import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
-import { mayBeginSmall } from './letter-case.ts';
 import type { NameSource } from './name-source.ts';
-import { packRows } from './pack-rows.ts';
 import { filterOf, plainHashOf } from './plain-filter.ts';
 import { FORM, type NameTable } from './table.ts';
 
-interface PlacedForm extends Form {
-  entity: number;
-  statements: number;
-}
-
-interface NameEntry {
-  check: number;
-  forms: PlacedForm[];
-}
-
 /**
- * Builds the names table of a pack; an entity's row is its position in `sources`.
- * O(total length of all names).
+ * Builds the names table of a pack; an entity's row is its position in `sources`, which are read
+ * once, one after the other. O(total length of all names); about 100 bytes a name while it works.
  */
-export function buildNameTable(sources: readonly NameSource[]): {
+export function buildNameTable(sources: Iterable<NameSource>): {
   table: NameTable;
   nameCount: number;
 } {
-  const entries = new Map<number, NameEntry>();
-  const beginnings = new Set<number>();
-  const beginning = { plain: new Set<number>(), other: new Set<number>(), next: new Set<number>() };
-  for (const [entity, source] of sources.entries())
+  const names = new NameForms();
+  const beginnings = new Beginnings();
+  const evidence = new EvidenceRows();
+  for (const source of sources) {
+    const row = evidence.add(source);
     for (const form of formsOf(source)) {
-      const name = keysOf(form.text);
-      if (name === null) continue;
-      addBeginning(beginning, name, mayBeginSmall(form.text, nameOf(source, form), form.flags));
-      for (const key of name.keys.slice(0, -1)) beginnings.add(key);
-      const placed = { ...form, entity, statements: source.statements };
-      addForm(entries, name.keys.at(-1) as number, name.check, placed);
+      const keys = keysOf(form.text);
+      if (keys === null) continue;
+      beginnings.add(form, nameOf(source, form), keys);
+      names.add(form, row, keys);
     }
-  const table = {
-    plainFilter: filterOf(beginning.plain),
-    nextFilter: filterOf(beginning.next),
-    filter: filterOf(beginning.other),
-    ...slotsAndForms(entries, beginnings),
-    ...evidenceOf(sources),
-  };
-  return { table, nameCount: entries.size };
-}
-
-/** A form that the same entity already has under this key adds nothing, unless its case rule differs. */
-function addForm(
-  entries: Map<number, NameEntry>,
-  key: number,
-  check: number,
-  form: PlacedForm,
-): void {
-  const entry = entries.get(key);
-  if (entry === undefined) {
-    entries.set(key, { check, forms: [form] });
-    return;
   }
-  if (entry.check !== check) return;
-  const isKnown = entry.forms.some(
-    (other) => other.entity === form.entity && (!form.isWritten || other.flags === form.flags),
-  );
-  if (!isKnown) entry.forms.push(form);
-}
-
-/** What passes the filters, by filter. */
-interface Beginnings {
-  plain: Set<number>;
-  other: Set<number>;
-  next: Set<number>;
-}
-
-function addBeginning(
-  { plain, other, next }: Beginnings,
-  { first, firstWord, nexts }: NameKeys,
-  isSmallToo: boolean,
-): void {
-  other.add(filterHash(first));
-  for (const hash of nexts) next.add(hash);
-  for (const isSmall of isSmallToo ? [true, false] : [false]) {
-    const hash = plainHashOf(firstWord, isSmall);
-    if (hash !== null) plain.add(hash);
-  }
+  const { table, nameCount } = names.finish(evidence.prior);
+  return { table: { ...beginnings.finish(), ...table, ...evidence.finish() }, nameCount };
 }
 
 function nameOf({ name, aliases }: NameSource, { alias }: Form): string {
   return alias === 0 ? name : (aliases[alias - 1] ?? name);
 }
 
-function slotsAndForms(entries: ReadonlyMap<number, NameEntry>, beginnings: ReadonlySet<number>) {
-  const all = new Set([...entries.keys(), ...beginnings]);
-  const length = 2 * Math.ceil((all.size + 1) / MAX_LOAD);
-  const slots = new Int32Array(length);
-  const slotChecks = new Uint16Array(length / 2);
-  const forms: PlacedForm[] = [];
-  for (const key of all) {
-    let at = slotOf(key, length);
-    while (slots[at] !== 0) at = at + 2 === length ? 0 : at + 2;
-    slots[at] = key;
-    const entry = entries.get(key);
-    slots[at + 1] =
-      (entry === undefined ? 0 : 2 * (forms.length + 1)) + (beginnings.has(key) ? 1 : 0);
-    if (entry === undefined) continue;
-    slotChecks[at / 2] = entry.check;
-    addHomonyms(forms, entry.forms);
+/** What passes the filters. */
+class Beginnings {
+  private readonly plain = new Growing();
+  private readonly next = new Growing();
+  private readonly other = new Growing();
+
+  add(form: Form, name: string, { first, firstText, firstWord, nexts }: NameKeys): void {
+    this.other.push(filterHash(first));
+    for (const hash of nexts) this.next.push(hash);
+    for (const cases of firstCases(form, name, firstText)) {
+      const hash = plainHashOf(firstWord, cases);
+      if (hash !== null) this.plain.push(hash);
+    }
   }
-  return {
-    slots,
-    slotChecks,
-    formEntity: Uint32Array.from(forms, (form) => form.entity),
-    formAlias: Uint16Array.from(forms, (form) => form.alias),
-    formFlags: Uint16Array.from(forms, (form) => form.flags),
-  };
+
+  finish() {
+    return {
+      plainFilter: filterOf(this.plain.all()),
+      nextFilter: filterOf(this.next.all()),
+      filter: filterOf(this.other.all()),
+    };
+  }
 }
 
-/** Of very many things of one name, those that are told about most. */
-function addHomonyms(forms: PlacedForm[], homonyms: readonly PlacedForm[]): void {
-  const kept =
-    homonyms.length <= MAX_HOMONYMS
-      ? homonyms
-      : homonyms.toSorted((a, b) => b.statements - a.statements).slice(0, MAX_HOMONYMS);
-  for (const [i, form] of kept.entries()) {
-    const isLast = i === kept.length - 1 ? FORM.isLast : 0;
-    forms.push({ ...form, flags: form.flags | isLast });
+const NO_FORM = -1;
+/** Bit of a form that somebody wrote down, beside those of `FORM`, while the table is built. */
+const WRITTEN = 1 << 16;
+
+/** The forms of each name, in the order in which they came. */
+class NameForms {
+  private readonly numbers = new KeyNumbers();
+  /** By key number. */
+  private readonly isBeginning = new Growing();
+  private readonly checks = new Growing();
+  private readonly lastForm = new Growing();
+  /** By form; `before` is the one before of the same name. */
+  private readonly entity = new Growing();
+  private readonly alias = new Growing();
+  private readonly flags = new Growing();
+  private readonly before = new Growing();
+
+  add({ alias, flags, isWritten }: Form, entity: number, { keys, check }: NameKeys): void {
+    for (let word = 0; word < keys.length - 1; word++)
+      this.isBeginning.set(this.numberOf(keys[word] as number), 1);
+    const number = this.numberOf(keys.at(-1) as number);
+    const last = this.lastForm.at(number);
+    // Two names of one key are one name in all but one of 65,536 such accidents.
+    if (last !== NO_FORM && this.checks.at(number) !== check) return;
+    if (this.isKnown(last, entity, isWritten ? flags : null)) return;
+    this.checks.set(number, check);
+    this.lastForm.set(number, this.entity.length);
+    this.entity.push(entity);
+    this.alias.push(alias);
+    this.flags.push(flags | (isWritten ? WRITTEN : 0));
+    this.before.push(last);
+  }
+
+  /** A form that the same entity already has adds nothing, unless its case rule differs. */
+  private isKnown(last: number, entity: number, flags: number | null): boolean {
+    for (let form = last; form !== NO_FORM; form = this.before.at(form)) {
+      if (this.entity.at(form) !== entity) return false;
+      if (flags === null || (this.flags.at(form) & ~WRITTEN) === flags) return true;
+    }
+    return false;
+  }
+
+  private numberOf(key: number): number {
+    const number = this.numbers.numberOf(key);
+    if (number === this.lastForm.length) {
+      this.isBeginning.push(0);
+      this.checks.push(0);
+      this.lastForm.push(NO_FORM);
+    }
+    return number;
+  }
+
+  finish(prior: Growing): { table: FormArrays; nameCount: number } {
+    const keys = this.numbers.keys;
+    const length = 2 * Math.ceil((keys.length + 1) / MAX_LOAD);
+    const slots = new Int32Array(length);
+    const slotChecks = new Uint16Array(length / 2);
+    const kept = new Growing();
+    const lasts = new Growing();
+    let nameCount = 0;
+    for (let number = 0; number < keys.length; number++) {
+      const key = keys.at(number);
+      let at = slotOf(key, length);
+      while (slots[at] !== 0) at = at + 2 === length ? 0 : at + 2;
+      slots[at] = key;
+      slots[at + 1] = this.isBeginning.at(number);
+      slotChecks[at / 2] = this.checks.at(number);
+      if (this.lastForm.at(number) === NO_FORM) continue;
+      nameCount++;
+      slots[at + 1] = (slots[at + 1] as number) + 2 * (kept.length + 1);
+      for (const form of this.homonyms(number, prior)) kept.push(form);
+      lasts.push(kept.length - 1);
+    }
+    return { table: { slots, slotChecks, ...this.formArrays(kept, lasts) }, nameCount };
+  }
+
+  /** Of very many things of one name, those that are told about most. */
+  private homonyms(number: number, prior: Growing): number[] {
+    const forms: number[] = [];
+    for (let form = this.lastForm.at(number); form !== NO_FORM; form = this.before.at(form))
+      forms.push(form);
+    forms.reverse();
+    if (forms.length <= MAX_HOMONYMS) return forms;
+    const told = (form: number) => prior.at(this.entity.at(form));
+    return forms.sort((a, b) => told(b) - told(a)).slice(0, MAX_HOMONYMS);
+  }
+
+  private formArrays(kept: Growing, lasts: Growing) {
+    const formFlags = Uint16Array.from(kept.all(), (form) => this.flags.at(form));
+    for (const form of lasts.all()) formFlags[form] = (formFlags[form] as number) | FORM.isLast;
+    return {
+      formEntity: Uint32Array.from(kept.all(), (form) => this.entity.at(form)),
+      formAlias: Uint16Array.from(kept.all(), (form) => this.alias.at(form)),
+      formFlags,
+    };
   }
 }
+
+type FormArrays = Pick<
+  NameTable,
+  'slots' | 'slotChecks' | 'formEntity' | 'formAlias' | 'formFlags'
+>;
 
 /** Share of the slots that are taken at most: fuller tables need longer walks. */
 const MAX_LOAD = 0.7;
 
-function evidenceOf(sources: readonly NameSource[]) {
-  const cues = packRows(sources.map(({ context }) => context.words.map(wordKey)));
-  const links = packRows(sources.map(({ context }) => context.entityRows));
-  const topics = packRows(sources.map(({ words }) => (words ?? []).map(wordKey)));
-  return {
-    cueStart: cues.starts,
-    cues: Int32Array.from(cues.items),
-    linkStart: links.starts,
-    links: Uint32Array.from(links.items),
-    topicStart: topics.starts,
-    topics: Int32Array.from(topics.items),
-    prior: Uint16Array.from(sources, ({ statements }) => Math.min(statements, 0xffff)),
-  };
+/** What speaks for each entity. */
+class EvidenceRows {
+  readonly prior = new Growing();
+  private readonly cueStart = new Growing();
+  private readonly cues = new Growing();
+  private readonly linkStart = new Growing();
+  private readonly links = new Growing();
+  private readonly topicStart = new Growing();
+  private readonly topics = new Growing();
+
+  /** Answers the entity's row. */
+  add({ context, words, statements }: NameSource): number {
+    this.beginRow();
+    for (const cue of context.words) this.cues.push(wordKey(cue));
+    for (const row of context.entityRows) this.links.push(row);
+    for (const topic of words ?? []) this.topics.push(wordKey(topic));
+    this.prior.push(Math.min(statements, 0xffff));
+    return this.prior.length - 1;
+  }
+
+  finish() {
+    this.beginRow();
+    return {
+      cueStart: Uint32Array.from(this.cueStart.all()),
+      cues: this.cues.all().slice(),
+      linkStart: Uint32Array.from(this.linkStart.all()),
+      links: Uint32Array.from(this.links.all()),
+      topicStart: Uint32Array.from(this.topicStart.all()),
+      topics: this.topics.all().slice(),
+      prior: Uint16Array.from(this.prior.all()),
+    };
+  }
+
+  private beginRow(): void {
+    this.cueStart.push(this.cues.length);
+    this.linkStart.push(this.links.length);
+    this.topicStart.push(this.topics.length);
+  }
 }
 
 /** Key of a word or of a few words that are no name; 0 when it has none. */

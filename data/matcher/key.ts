@@ -23,40 +23,35 @@ export function firstKey(hash: number): number {
 export interface NameKeys {
   /** Hash of its first word. */
   first: number;
-  /** Its first word, folded. */
+  /** Its first word as it is written, and folded. */
+  firstText: string;
   firstWord: string;
-  /** `nextHash` of each further word whose first letters are plain. */
-  nexts: number[];
   /** One for each word: the last is the name's, those before are of its beginnings. */
   keys: number[];
+  /** `nextHash` of each further word whose first letters are plain. */
+  nexts: number[];
   check: number;
 }
 
 /** Keys of a whole name; `null` when it has no word or its words stand too far apart. */
 export function keysOf(name: string): NameKeys | null {
-  const keys: number[] = [];
+  if (!readWord(name, 0)) return null;
+  const first = word.hash;
+  const firstText = name.slice(word.start, word.end);
+  const firstWord = foldedWord(name, word.start, word.end);
+  const keys = [firstKey(first)];
   const nexts: number[] = [];
-  let first = 0;
-  let firstWord = '';
-  let joint = 0;
-  let end = 0;
-  for (let from = 0; readWord(name, from); from = end) {
-    const key = extendKey(keys.at(-1) ?? 0, joint, word.hash);
-    const folded = foldedWord(name, word.start, word.end);
-    const next = keys.length === 0 ? null : nextHashOf(keys.at(-1) as number, folded);
-    if (next !== null) nexts.push(next);
-    if (keys.length === 0) {
-      first = word.hash;
-      firstWord = folded;
-    }
-    keys.push(key);
-    end = word.next;
-    joint = readJoint(name);
-    if (joint === NO_JOINT) break;
+  for (let next = word.next; ; next = word.next) {
+    const joint = readJoint(name);
+    if (!readWord(name, next)) break;
+    if (joint === NO_JOINT) return null;
+    const before = keys.at(-1) as number;
+    const hash = nextHashOf(before, foldedWord(name, word.start, word.end));
+    if (hash !== null) nexts.push(hash);
+    keys.push(extendKey(before, joint, word.hash));
   }
-  const isWhole = keys.length > 0 && !readWord(name, end);
-  if (!isWhole) return null;
-  return { first, firstWord, keys, nexts, check: checkOf(name, 0, name.length) };
+  const check = checkOf(name, 0, name.length);
+  return { first, firstText, firstWord, keys, nexts, check };
 }
 
 /** 16 bits of a second hash over the letters of `text.slice(start, end)`. */

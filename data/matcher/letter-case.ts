@@ -27,20 +27,6 @@ export function hasItsCase(name: string, surface: string, flags: number): boolea
   return true;
 }
 
-/**
- * Whether a text can have the case of this form and yet begin with a small letter: "van Hollen" of
- * "Van Hollen". `name` is the alias that the form was made of. Never `false` where a text passes.
- */
-export function mayBeginSmall(form: string, name: string, flags: number): boolean {
-  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(form)) return true;
-  if ((flags & FORM.isDerived) !== 0)
-    return (flags & FORM.isAcronym) === 0 && /\p{Lu}.*(?:\p{Lu}|[\s-])/u.test(form);
-  if ((flags & FORM.exactCase) !== 0) return false;
-  if ((flags & FORM.capitals) === 0) return true;
-  const isSameWords = form === name && !form.includes('.');
-  return !isSameWords && /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}.]{1,6}(?![\p{L}\p{N}\p{M}])/u.test(form);
-}
-
 /** A short name in capitals: ICE, U.S. */
 export function isInitials(surface: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(surface) && surface === surface.toUpperCase() && surface.length < 8;

@@ -1,8 +1,8 @@
 /**
  * Filters for plain words, those of at most 32 ASCII letters after folding. Most words of a text
  * begin no name, and one bit says so before anything else is known of them: it is chosen by the
- * word's length, its first and last four bytes, and whether it begins with a small letter. A second
- * one says whether any name goes on with the two letters that come next.
+ * word's length, its first and last four bytes, and the case of its first two. A second one says
+ * whether any name goes on with the two letters that come next.
  */
 
 /** Longer words are not plain: they are read unit by unit. */
@@ -10,6 +10,9 @@ export const MAX_PLAIN_LETTERS = 32;
 
 /** In four bytes these bits make the letters small; digits stay, an underscore changes alike everywhere. */
 const SMALL = 0x20202020;
+/** By length: where the first two letters tell their case. */
+const SMALL_BITS = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(0x2020);
+SMALL_BITS[1] = 0x20;
 /** By length: the bytes of a short word among the four from its start, and up to its end. */
 const HEAD_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
 const TAIL_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
@@ -25,17 +28,30 @@ for (let length = 0; length < 4; length++) {
 export function plainHash(head: number, tail: number, length: number): number {
   const first = (head | SMALL) & (HEAD_BYTES[length] as number);
   const last = (tail | SMALL) & (TAIL_BYTES[length] as number);
-  const isSmall = head & 0x20;
-  return Math.imul(Math.imul(first, 0x85ebca6b) ^ last ^ (length << 6) ^ isSmall, 0x9e3779b1);
+  const small = head & (SMALL_BITS[length] as number);
+  // Behind a small letter the case of the second says nothing.
+  const letterCase = (small | (small << 8)) & 0x2020;
+  return Math.imul(Math.imul(first, 0x85ebca6b) ^ last ^ (length << 6) ^ letterCase, 0x9e3779b1);
 }
 
-/** The same for a folded word that begins with a small letter or a capital; `null` when it is not plain. */
-export function plainHashOf(folded: string, isSmall: boolean): number | null {
+/** How a word begins: with a small letter, with a capital and whatever else, with two capitals. */
+export type Beginning = 'small' | 'capital' | 'capitals';
+
+/** The same for a folded word that begins so; `null` when it is not plain. */
+export function plainHashOf(folded: string, beginning: Beginning): number | null {
   const { length } = folded;
   if (length > MAX_PLAIN_LETTERS || !/^[A-Za-z0-9_]+$/.test(folded)) return null;
-  const head = fourBytes(folded, 0);
-  const cased = isSmall ? head | 0x20 : head & ~0x20;
-  return plainHash(cased, fourBytes(folded, length - 4), length);
+  const first = inCase(folded.charCodeAt(0), beginning === 'small');
+  const second = length < 2 ? 0 : inCase(folded.charCodeAt(1), beginning !== 'capitals');
+  const head = (fourBytes(folded, 0) & ~0xffff) | first | (second << 8);
+  return plainHash(head, fourBytes(folded, length - 4), length);
+}
+
+const SMALL_A = 0x61;
+
+/** Digits and underscores have no case. */
+function inCase(unit: number, isSmall: boolean): number {
+  return unit >= SMALL_A && !isSmall ? unit - 0x20 : unit;
 }
 
 function fourBytes(word: string, from: number): number {
@@ -63,10 +79,13 @@ export function nextHashOf(key: number, folded: string): number | null {
   return nextHash(key, twoLetters(folded.charCodeAt(0), folded.charCodeAt(1)));
 }
 
-/** Bits of a filter, at least `BITS` for each number: one in sixteen passes by chance. */
-export function filterOf(hashes: ReadonlySet<number>): Uint8Array {
+/** A filter that lets these numbers pass, and by chance one other in sixteen. Sorts them. */
+export function filterOf(hashes: Int32Array): Uint8Array {
+  hashes.sort();
+  let different = 0;
+  for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) different++;
   let bits = 1024;
-  while (bits < BITS * hashes.size) bits *= 2;
+  while (bits < BITS * different) bits *= 2;
   const filter = new Uint8Array(bits / 8);
   const shift = filterShift(filter);
   for (const hash of hashes) {

@@ -36,6 +36,9 @@ export function scan(table: NameTable, text: string, finds: Finds, options: Scan
 
 const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
+/** In a word's first four bytes: its first two letters are small. */
+const TWO_SMALL = 0x2020;
+const SECOND_SMALL = 0x2000;
 
 class Scanner {
   private readonly table: NameTable;
@@ -89,7 +92,7 @@ class Scanner {
         const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
         if (passes(plainFilter, shift, plainHash(head, tail, length)))
           this.readPlain(from, start, end);
-        else if (length === 1) this.readInitial(from, start);
+        else if ((head & TWO_SMALL) === 0 || length === 1) this.readCapitals(from, start, end);
         else if (hasGenitiveS) this.readGenitive(from, start, end);
       }
       if (starts !== 0) carried = base + 31 - Math.clz32(starts);
@@ -109,6 +112,23 @@ class Scanner {
     this.chains.follow(lettersAfter(end));
   }
 
+  /** "LONDON" is London too. */
+  private readCapitals(from: number, start: number, end: number): void {
+    const length = end - start;
+    if (length === 1) return void this.readInitial(from, start);
+    const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
+    const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
+    if (this.isFirst(head, tail, length)) this.readPlain(from, start, end);
+    else if (this.chains.hasGenitiveS) this.readGenitive(from, start, end);
+  }
+
+  private isFirst(head: number, tail: number, length: number): boolean {
+    const { plainFilter } = this.table;
+    if (passes(plainFilter, this.plainShift, plainHash(head, tail, length))) return true;
+    if ((head & TWO_SMALL) !== 0) return false;
+    return passes(plainFilter, this.plainShift, plainHash(head | SECOND_SMALL, tail, length));
+  }
+
   /** One letter with a full stop may go on: `U.S.`, `J. D.` */
   private readInitial(from: number, start: number): boolean {
     const isInitial = chunkBytes.getUint8(FIRST_BYTE + start + 1) === FULL_STOP;
@@ -122,8 +142,7 @@ class Scanner {
     if (last !== SMALL_S || length < SHORTEST_GENITIVE) return;
     const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
     const tail = chunkBytes.getInt32(FIRST_BYTE + end - 5, true);
-    const hash = plainHash(head, tail, length - 1);
-    if (passes(this.table.plainFilter, this.plainShift, hash)) this.readPlain(from, start, end);
+    if (this.isFirst(head, tail, length - 1)) this.readPlain(from, start, end);
   }
 
   /** Words that the bytes do not tell, one after the other. */

@@ -18,7 +18,7 @@ export function sourceOf(name: string): NameSource {
   return {
     id: name,
     name,
-    kind: 'organization',
+    kind: 'place',
     aliases: [],
     ambiguous: [],
     context: { words: [], entityRows: [] },
@@ -47,7 +47,7 @@ function buildFindMentions(names: readonly string[]): (text: string) => number {
     entityAt: (row) => ({
       id: names[row] as string,
       name: names[row] as string,
-      kind: 'organization',
+      kind: 'place',
       aliases: [],
       label: null,
     }),
