@@ -33,6 +33,7 @@ export default defineConfig({
     ...(mode === 'e2e' && { host_permissions: ['*://*/*'] }),
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     commands: commands(),
+    omnibox: { keyword: 'bg' },
     ...(browser === 'firefox' ? firefoxKeys() : { minimum_chrome_version: CHROMIUM_MINIMUM }),
   }),
   vite: () => ({

@@ -71,3 +71,5 @@ export const BESIDE_ANSWER_SHARE = 0.9;
 export const DEFAULT_SEARCH_RESULTS = 20;
 /** Publishers offered for narrowing a search: what one looks through in a menu. */
 export const MAX_CHOICES = 40;
+/** Results offered in the address bar: Chromium shows five beside its own line. */
+export const OMNIBOX_RESULTS = 5;

@@ -4,6 +4,7 @@ import { watchShownChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
 import { HANDLERS } from './handlers.ts';
 import { followLibrary } from './library.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { onceASession } from './once-a-session.ts';
 import { readAgainInOpenTabs } from './open-tabs.ts';
 import { verbsOf } from './role.ts';
@@ -18,6 +19,7 @@ import { openWelcome } from './tabs.ts';
 export function startBackground(): void {
   serve({ to: 'background', handlers: HANDLERS, checks: CHECKS, mayAsk: verbsOf });
   listenToCommands();
+  listenToOmnibox();
   followLibrary();
   watchShownChoices(() => void readAgainInOpenTabs().catch(report));
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));

@@ -32,6 +32,7 @@ function placeBeside(tab: Browser.tabs.Tab | undefined) {
   return { windowId: tab.windowId, index: tab.index + 1, openerTabId: tab.id };
 }
 
-function ownPage(path: string): string {
+/** The address of a page of ours. */
+export function ownPage(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
@@ -7,16 +7,22 @@ import type { DocumentId, SearchResult } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
 import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
+import { readAddress } from './address.ts';
 import { Footer } from './Footer.tsx';
 import { useCards } from '../own-pages/use-cards.ts';
 import { usePage } from './use-page.ts';
 import { say } from '../../components/words/say.ts';
 
+const ASKED = readAddress(location.search);
+
 /** Search, the names of the page in the active tab, and the switch of its site. */
 export function Popup() {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(ASKED.text);
   const page = usePage();
   const cards = useCards();
+  useEffect(() => {
+    if (ASKED.entity !== null) cards.open(ASKED.entity);
+  }, []);
   const type = useCallback((typed: string) => {
     cards.leave();
     setText(typed);

@@ -71,6 +71,12 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       onChanged: anEvent(),
     },
     commands: { onCommand: anEvent() },
+    i18n: { getMessage: (key: string) => key },
+    omnibox: {
+      setDefaultSuggestion: () => undefined,
+      onInputChanged: anEvent(),
+      onInputEntered: anEvent(),
+    },
     tabs: {
       query: async ({ url, active }: { url?: string[]; active?: boolean }) =>
         state.tabs
@@ -85,6 +91,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
         return { ok: true, value: null };
       },
       create: async ({ url }: { url: string }) => void state.created.push(url),
+      update: vi.fn<(change: { url: string }) => Promise<unknown>>(async () => undefined),
     },
   };
   vi.resetModules();
