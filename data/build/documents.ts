@@ -29,7 +29,8 @@ export function readDocuments(files: readonly FolderFile[], problems: Problem[])
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readDocument(file: FolderFile, report: Report): SourceDocument | null {
+/** One document's file; `null` when it cannot be read, which `report` then holds. */
+export function readDocument(file: FolderFile, report: Report): SourceDocument | null {
   const name = file.path.slice('documents/'.length);
   if (!name.endsWith('.md') || name.includes('/')) {
     report.warn(1, 'this file is not read', 'keep documents as documents/NAME.md');

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile, Problem } from '../build/folder.ts';
 import { fileError, readText } from './files.ts';
@@ -12,6 +12,12 @@ export function readFolder(folder: string): FolderFile[] {
       .map((name) => `documents/${name}`),
   ];
   return paths.map((path) => ({ path, text: readText(join(folder, path)) }));
+}
+
+/** One file of a folder as a list; empty when it is not there. */
+export function readFolderFile(folder: string, path: string): FolderFile[] {
+  const file = join(folder, path);
+  return existsSync(file) ? [{ path, text: readText(file) }] : [];
 }
 
 /** A problem as one line: `file:line: what, remedy`. */

@@ -5,12 +5,14 @@ import { runCard } from './card.ts';
 import { runCheck } from './check.ts';
 import { CommandError, USAGE, UsageError } from './command-error.ts';
 import { runMentions } from './mentions.ts';
+import { runPublish } from './publish.ts';
 import { runSearch } from './search.ts';
 import { runStatements } from './statements.ts';
 
 const COMMANDS: ReadonlyMap<string, (args: string[]) => void> = new Map([
   ['build', runBuild],
   ['check', runCheck],
+  ['publish', runPublish],
   ['mentions', runMentions],
   ['card', runCard],
   ['statements', runStatements],

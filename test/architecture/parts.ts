@@ -41,6 +41,7 @@ export const PARTS: readonly Part[] = [
   part('cards', ['data/cards/'], [...MODEL, 'data/text/', 'data/pack/']),
   part('briefing', ['data/briefing/'], [...MODEL, 'data/text/', 'data/pack/', 'data/cards/']),
   part('search', ['data/search/'], [...MODEL, 'data/text/', 'data/pack/'], [/^minisearch$/]),
+  part('publish', ['data/publish/'], ofDataBut('data/cli/', 'data/library/')),
   part('proposals', ['data/proposals/'], [...MODEL, 'data/text/']),
   part('cli', ['data/cli/'], ['data/'], [NODE]),
   part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),

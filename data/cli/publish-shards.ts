@@ -1,0 +1,94 @@
+/**
+ * Publishes an archive of any size: documents are read one after the other, what they say is sorted
+ * into shards on disk, and each shard is built by itself. In memory stand the entities, their names,
+ * and one shard.
+ */
+
+import { join } from 'node:path';
+import { hasError } from '../build/problems.ts';
+import { tellingWords } from '../build/telling-words.ts';
+import { MAX_TOLD_ENTITIES } from '../limits/publishing.ts';
+import { writePack } from '../pack/write.ts';
+import type { ArchiveRecord } from '../publish/archive-record.ts';
+import { documentShardContent } from '../publish/document-shard.ts';
+import { namesContent } from '../publish/names-content.ts';
+import { shardContent } from '../publish/shard-content.ts';
+import { shardOf } from '../publish/shard-key.ts';
+import { CommandError } from './command-error.ts';
+import { problemLine } from './folder-files.ts';
+import { gatherArchive, type Gathered, type Spools } from './gather-archive.ts';
+import { openSpool } from './spool.ts';
+import { publishFile, writeManifest, type About } from './write-manifest.ts';
+import { writeShards } from './write-shards.ts';
+
+/** Publishes a folder in shards; answers what went in. @throws CommandError when it has errors. */
+export function publishShards(folder: string, out: string, about: About): string {
+  const spools: Spools = {
+    records: openSpool(join(out, '.spool-entities')),
+    documents: openSpool(join(out, '.spool-documents')),
+  };
+  try {
+    const gathered = gatherArchive(folder, spools);
+    const lines = gathered.problems.map((problem) => problemLine(folder, problem));
+    if (hasError(gathered.problems)) throw new CommandError(lines.join('\n'));
+    for (const line of lines) process.stderr.write(`${line}\n`);
+    return publishGathered(out, about, gathered, spools);
+  } finally {
+    spools.records.remove();
+    spools.documents.remove();
+  }
+}
+
+function publishGathered(out: string, about: About, gathered: Gathered, spools: Spools): string {
+  const { entities, counts, languages, oldest, newest } = gathered;
+  const { group, words } = publishEntities(out, about, gathered, spools);
+  const documents = publishDocuments(out, about, gathered, spools);
+  const names = namesContent(about, entities, {
+    statements: gathered.statementsOf,
+    words: (row) => words.get(row) ?? [],
+  });
+  const file = publishFile(out, 'names', writePack(names));
+  writeManifest(out, {
+    ...about,
+    ...{ ...counts, names: names.nameCount, oldest, newest, languages, file },
+    shards: { entities: group, documents },
+  });
+  const { documents: documentCount, statements } = counts;
+  return `${documentCount} documents, ${statements} statements, ${entities.length} entities, ${names.nameCount} names; names ${file.bytes} bytes, ${2 ** group.bits} shards of ${group.least} to ${group.most} entities, ${2 ** documents.bits} of ${documents.least} to ${documents.most} documents`;
+}
+
+/** The shards of statements, and by entity row the words that tell about it. */
+function publishEntities(out: string, about: About, gathered: Gathered, { records }: Spools) {
+  const { entities, disputes, languages, spread } = gathered;
+  const own = Array.from({ length: 2 ** spread.entities.bits }, (): number[] => []);
+  entities.forEach(({ id }, row) => own[shardOf(id, spread.entities.bits)]!.push(row));
+  const words = new Map<number, string[]>();
+  const group = writeShards(out, 'entities', spread.entities, (shard, name) => {
+    const found = records.read(shard);
+    const rows = own[shard] ?? [];
+    if (entities.length <= MAX_TOLD_ENTITIES) tell(words, rows, found);
+    return shardContent({
+      ...{ id: `${about.id}.${name}`, title: about.title, own: rows, records: found },
+      ...{ entities, disputes, mainLanguage: languages[0] ?? 'en' },
+    });
+  });
+  return { group, words };
+}
+
+function publishDocuments(out: string, about: About, gathered: Gathered, { documents }: Spools) {
+  return writeShards(out, 'documents', gathered.spread.documents, (shard, name) => {
+    const { title } = about;
+    const place = { id: `${about.id}.documents.${name}`, title };
+    return documentShardContent(place, documents.read(shard), gathered.entities);
+  });
+}
+
+function tell(
+  words: Map<number, string[]>,
+  rows: readonly number[],
+  records: readonly ArchiveRecord[],
+): void {
+  const byEntity = Map.groupBy(records, ({ entity }) => entity);
+  const told = tellingWords(rows.map((row) => (byEntity.get(row) ?? []).map(({ text }) => text)));
+  rows.forEach((row, at) => words.set(row, told[at] ?? []));
+}

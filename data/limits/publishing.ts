@@ -1,0 +1,16 @@
+/** Publishing a pack. Every number with its unit and its reason. */
+
+/** A pack up to so many bytes is one file: fetching it whole costs less than a shard's round trips. */
+export const MAX_WHOLE_PACK_BYTES = 4_000_000;
+/** Entities that share a shard, at least, where the pack has that many: what the host can learn. */
+export const MIN_SHARD_ENTITIES = 100;
+/** 2^14 shards: for 100 entities each, 1.6 million entities. */
+export const MAX_SHARD_BITS = 14;
+/** Statements of one entity that its shard holds, the best: a country has a hundred thousand. */
+export const MAX_SHARD_STATEMENTS = 60;
+/** Documents read before their statements are sorted into shards: so many at once stay in memory. */
+export const PUBLISH_BATCH = 64;
+/** Characters that wait in memory before they are written to their shards. */
+export const SPOOL_CHARS = 8_000_000;
+/** Above so many entities the names table keeps no words of their statements: 32 words each are 100 bytes. */
+export const MAX_TOLD_ENTITIES = 50_000;

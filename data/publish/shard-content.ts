@@ -1,0 +1,147 @@
+/** A shard is a small pack: some entities, what tells about them, and those whom that mentions. */
+
+import { rankStatements } from '../build/rank.ts';
+import { buildNameTable } from '../matcher/build-name-table.ts';
+import { MAX_SHARD_STATEMENTS } from '../limits/publishing.ts';
+import type { Entity } from '../model.ts';
+import type { SourceDispute, SourceDocument } from '../build/source.ts';
+import type { DisputeRow, PackContent, StatementContent } from '../pack/pack.ts';
+import type { ArchiveRecord } from './archive-record.ts';
+
+export interface ShardInput {
+  id: string;
+  title: string;
+  /** Rows in the archive of the entities that are in this shard. */
+  own: readonly number[];
+  /** By row in the archive. */
+  entities: readonly Entity[];
+  disputes: readonly SourceDispute[];
+  /** Everything that was gathered for `own`, in any order. */
+  records: readonly ArchiveRecord[];
+  mainLanguage: string;
+}
+
+/** The shard as a pack's content: a statement once, however many of its entities it tells about. */
+export function shardContent(input: ShardInput): PackContent {
+  const kept = keptRecords(input);
+  const statements = new Map<string, ArchiveRecord>();
+  const disputed = input.records.filter(({ positions }) => positions.length > 0);
+  for (const record of [...[...kept.values()].flat(), ...disputed])
+    statements.set(keyOf(record), record);
+  const ordered = [...statements.values()].sort(byPlace);
+  const rowOf = new Map(ordered.map((record, row) => [keyOf(record), row]));
+  const rows = entityRows(input, ordered);
+  const { documents, contents } = layOut(ordered, rows);
+  return {
+    ...{ id: input.id, title: input.title, nameCount: 0, documents },
+    names: buildNameTable([]).table,
+    entities: [...rows.keys()].map((row) => input.entities[row]!),
+    statements: contents,
+    statementsOfEntity: [...rows.keys()].map((row) =>
+      (kept.get(row) ?? []).map((record) => rowOf.get(keyOf(record))!),
+    ),
+    definitions: [...rows.keys()].map((row) => {
+      const definition = (kept.get(row) ?? []).find(({ isDefinition }) => isDefinition);
+      return definition ? rowOf.get(keyOf(definition))! : -1;
+    }),
+    disputes: disputeRows(input, disputed, { rows, rowOf }),
+  };
+}
+
+/** By archive row: the best records of each own entity, best first. */
+function keptRecords(input: ShardInput): Map<number, ArchiveRecord[]> {
+  const byEntity = Map.groupBy(input.records, ({ entity }) => entity);
+  return new Map(
+    input.own.map((entity) => {
+      const records = byEntity.get(entity) ?? [];
+      const telling = records.filter(({ tellsAbout }) => tellsAbout);
+      const ranked = rankedRecords(entity, telling, input.mainLanguage);
+      return [entity, ranked.slice(0, MAX_SHARD_STATEMENTS)];
+    }),
+  );
+}
+
+function rankedRecords(
+  entity: number,
+  records: readonly ArchiveRecord[],
+  mainLanguage: string,
+): ArchiveRecord[] {
+  const documentRows = new Map(
+    [...new Set(records.map((one) => one.document.id))].map((id, row) => [id, row]),
+  );
+  const candidates = records.map((record, row) => ({
+    row,
+    statement: { ...record, documentRow: documentRows.get(record.document.id)!, start: 0, end: 0 },
+    document: record.document as SourceDocument,
+    isInTitle: record.isInTitle,
+    isMainLanguage: record.document.language === mainLanguage,
+  }));
+  const definition = records.findIndex(({ isDefinition }) => isDefinition);
+  return rankStatements(candidates, entity, definition).map((row) => records[row]!);
+}
+
+/** Archive row to row in the shard: its own entities first, then whom their statements mention. */
+function entityRows(input: ShardInput, records: readonly ArchiveRecord[]): Map<number, number> {
+  const all = new Set([
+    ...input.own,
+    ...records.flatMap(({ mentions }) => mentions.map(({ entityRow }) => entityRow)),
+  ]);
+  return new Map([...all].map((archiveRow, row) => [archiveRow, row]));
+}
+
+/** A shard's documents hold the sentences that it needs, and no more of their text. */
+function layOut(records: readonly ArchiveRecord[], rows: ReadonlyMap<number, number>) {
+  const documents: { info: ArchiveRecord['document']; text: string }[] = [];
+  const contents = records.map((record): StatementContent => {
+    let last = documents.at(-1);
+    if (last?.info.id !== record.document.id)
+      documents.push((last = { info: record.document, text: '' }));
+    if (last.text !== '') last.text += '\n\n';
+    const start = last.text.length;
+    last.text += record.text;
+    const { index, voices, dates, figures, mentions } = record;
+    return {
+      ...{ documentRow: documents.length - 1, index, start, end: last.text.length },
+      ...{ voices, dates, figures },
+      entityRows: [...new Set(mentions.map(({ entityRow }) => rows.get(entityRow)!))],
+    };
+  });
+  return { documents: documents.map(({ info, text }) => ({ ...info, text })), contents };
+}
+
+function disputeRows(
+  { disputes }: ShardInput,
+  disputed: readonly ArchiveRecord[],
+  { rows, rowOf }: { rows: ReadonlyMap<number, number>; rowOf: ReadonlyMap<string, number> },
+): DisputeRow[] {
+  const about = Map.groupBy(
+    disputed.flatMap((record) =>
+      record.positions.map(([row, at]) => ({ entity: record.entity, record, row, at })),
+    ),
+    ({ row }) => row,
+  );
+  return [...about].map(([row, uses]) => {
+    const { id, question, kind, positions } = disputes[row]!;
+    return {
+      ...{ id, question, kind },
+      about: [...new Set(uses.map(({ entity }) => rows.get(entity)!))],
+      positions: positions.map(({ answer }, at) => ({
+        answer,
+        statements: [
+          ...new Set(
+            uses.filter((use) => use.at === at).map((use) => rowOf.get(keyOf(use.record))!),
+          ),
+        ],
+      })),
+    };
+  });
+}
+
+function keyOf({ document, index }: ArchiveRecord): string {
+  return `${document.id} ${index}`;
+}
+
+function byPlace(a: ArchiveRecord, b: ArchiveRecord): number {
+  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
+  return a.index - b.index;
+}
