@@ -66,8 +66,21 @@ function isReached(after: readonly Token[], index: number, grammar: Grammar): bo
   const isAdverbial = grammar.prepositions.has(first.lower) || isAdverb(first, grammar);
   const isTime = index < 5 && after.slice(0, index).some((token) => isWord(token, grammar.times));
   return (
-    isAdverbial || isTime || (after[index]!.kind !== 'word' && index > 0) || isAddressee(first)
+    isAdverbial ||
+    isTime ||
+    isDate(after.slice(0, index), grammar) ||
+    (after[index]!.kind !== 'word' && index > 0) ||
+    isAddressee(first)
   );
+}
+
+/** "anunció *el 17 de julio de 2025* que": numbers, small words, and at most a month. */
+function isDate(tokens: readonly Token[], grammar: Grammar): boolean {
+  const words = tokens.filter(
+    ({ lower }) => !grammar.articles.has(lower) && !grammar.prepositions.has(lower),
+  );
+  const numbers = words.filter(({ text }) => /^\d/u.test(text));
+  return numbers.length > 0 && words.length - numbers.length <= 1;
 }
 
 /** "told *Rubio* that": a name before the clause is who hears it. */

@@ -8,15 +8,36 @@ import { isCapitalised, isWord } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
 /** A known name at the end of the phrase, the phrase as a name, or a person's name behind titles. */
-export function namedVoice({ core, possessor }: NounPhrase, reading: Reading): Voice | null {
+export function namedVoice(phrase: NounPhrase, reading: Reading): Voice | null {
+  const { core, possessor } = phrase;
   const { entity, text } = core.at(-1)!;
   if (entity !== null && endsWithItsName(core, reading)) return knownVoice(entity, text, reading);
+  const described = describedGroup(phrase, reading);
+  if (described !== null) return described;
   const whole = wholeName(core, possessor, reading);
   if (whole !== null) return whole;
   const name = personName(core, reading);
   if (name === null) return null;
   const found = reading.lookup.find(name);
   return found === null ? { entity: null, name } : knownVoice(found, name, reading);
+}
+
+const GROUP =
+  /^(?:ong|ngo|group|organi[sz]ation|association|foundation|organización|grupo|asociación|fundación|colectivo|organisation|groupe|fondation|organização|associação|fundação|organizzazione|gruppo|associazione)$/;
+
+/** "la ONG de derechos humanos *Cristosal*": what the group does stands before its name. */
+function describedGroup({ core, rest }: NounPhrase, reading: Reading): Voice | null {
+  const { grammar, lookup } = reading;
+  const name = rest.at(-1);
+  if (name?.entity == null || !GROUP.test(core.at(-1)!.lower)) return null;
+  const between = rest.slice(1, -1);
+  const isDescription =
+    isWord(rest[0], grammar.of) &&
+    between.length > 0 &&
+    between.every(({ text }) => /^\p{Ll}/u.test(text)) &&
+    !isWord(between.at(-1), grammar.prepositions);
+  const isGroup = lookup.entity(name.entity)?.kind === 'organization';
+  return isDescription && isGroup ? knownVoice(name.entity, name.text, reading) : null;
 }
 
 export function knownVoice(entity: EntityId, text: string, { lookup }: Reading): Voice {

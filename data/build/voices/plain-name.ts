@@ -4,11 +4,17 @@ import type { Reading } from './reading.ts';
 import { isCapitalised } from './token-class.ts';
 import type { Token } from './tokens.ts';
 
+/** A quotation mark may stand before a sentence's first word. */
+const AT_START = 1;
+
 /** The words of the phrase; a common noun at a sentence's start loses its capital. */
 export function plainName(core: readonly Token[], reading: Reading): string {
   const text = textOf(core);
   const isKept =
-    reading.grammar.hasNounCapitals || core[0]!.kind === 'name' || isProper(core[0]!, reading);
+    reading.grammar.hasNounCapitals ||
+    core[0]!.kind === 'name' ||
+    core[0]!.start > AT_START ||
+    isProper(core[0]!, reading);
   const isNamePart = core[1] !== undefined && core[1].kind === 'word' && isCapitalised(core[1]);
   return isKept || isNamePart ? text : text[0]!.toLowerCase() + text.slice(1);
 }

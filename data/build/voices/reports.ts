@@ -65,16 +65,18 @@ function feelingAt(tokens: readonly Token[], at: number, reading: Reading): Repo
   return { subject: subject.tokens, from: subject.from, to: wordsEnd(tokens, at), isAside: false };
 }
 
-/** "the report covers", "alleged links", "reports to the court": no verb. */
+/** "human rights report covers the", "alleged links", "reports to the court": no verb. */
 function isNoun(
   tokens: readonly Token[],
   verb: number,
   { tense, uses }: VerbForm,
   { grammar }: Reading,
 ): boolean {
-  if (!grammar.nouns.has(tokens[verb]!.lower)) return false;
   const previous = tokens[verb - 1];
   const next = tokens[verb + 1];
+  const isSubject = tense === 'base' && isWord(tokens[verb + 2], grammar.articles);
+  if (isSubject && next?.kind === 'word' && /[^s]s$/.test(next.lower)) return true;
+  if (!grammar.nouns.has(tokens[verb]!.lower)) return false;
   if (previous === undefined || isPossessive(previous) || isWord(previous, grammar.quantifiers))
     return true;
   if (grammar.verbs.get(previous.lower)?.tense === 'either') return true;

@@ -29,7 +29,14 @@ export function speakers(tokens: readonly Token[], reading: Reading): Speaker[] 
   return conjuncts(phrase.core, reading)
     .map((core, index) => ({ core, index }))
     .filter(({ core }) => core.length > 0 && !isInanimate(core, reading.grammar))
+    .filter(({ core }) => !isIdea(core, reading))
     .map(({ core, index }) => speaker(conjunct(phrase, core, index, reading), reading));
+}
+
+/** Human rights say nothing, even where a report on them does. */
+function isIdea(core: readonly Token[], { lookup }: Reading): boolean {
+  const { entity } = core.at(-1)!;
+  return entity !== null && lookup.entity(entity)?.kind === 'concept';
 }
 
 function conjuncts(core: readonly Token[], { grammar }: Reading): Token[][] {

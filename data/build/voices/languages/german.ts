@@ -35,9 +35,11 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 function inflect(verb: string): Inflection {
   const stem = verb.replace(/e?n$/, '');
   const hasPrefix = /^(?:be|er|ver|ent|zer|ge)|ieren$/.test(verb);
+  // "bezeichnet", "berichtet": a stem that would not go with t takes an e.
+  const link = /(?:[td]|(?:ch|[^aeiouäöühlrmn])[nm])$/.test(stem) ? 'e' : '';
   const [finite, participle] = IRREGULAR[verb] ?? [
-    `${stem}t ${verb} ${stem}te ${stem}ten`,
-    `${hasPrefix ? '' : 'ge'}${stem}t`,
+    `${stem}${link}t ${verb} ${stem}${link}te ${stem}${link}ten`,
+    `${hasPrefix ? '' : 'ge'}${stem}${link}t`,
   ];
   return [
     ['finite', finite.split(' ')],

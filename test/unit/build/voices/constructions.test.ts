@@ -19,6 +19,8 @@ describe('somebody says it', () => {
     ['Jane Roe visited the bridge and said that it was safe.', 'Jane Roe'],
     ['Jane Roe announced that a review would follow.', 'Jane Roe'],
     ['Jane Roe announced hours later that a review would follow.', 'Jane Roe'],
+    ['Jane Roe announced on 3 May 2021 that a review would follow.', 'Jane Roe'],
+    ['A Springfield council member called the bridge safe.', 'Springfield council member'],
     ['The ministry announced the number of cases.', 'ministry'],
     ['Jane Roe answered the critics by saying that all was well.', 'Jane Roe'],
     ['Jane Roe promised to rebuild the bridge.', 'Jane Roe'],
@@ -62,6 +64,7 @@ describe('somebody says it', () => {
 
 describe('nobody is said to say it', () => {
   test.each([
+    ["The council's water rights report covers the whole river."],
     ['The bridge opened in 1990.'],
     ['The bridge is said to be safe.'],
     ['Jane Roe is accused of fraud.'],
