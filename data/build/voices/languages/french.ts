@@ -137,7 +137,7 @@ export const FRENCH: Grammar = {
       view: `juger considérer penser croire décrire qualifier accuser critiquer dénoncer
         condamner déplorer regretter nier démentir promettre saluer remercier craindre
         évoquer exiger reprocher`,
-      clause: `ajouter maintenir conclure annoncer admettre reconnaître confirmer espérer révéler répondre rétorquer demander
+      clause: `regretter déplorer dénoncer critiquer ajouter maintenir conclure annoncer admettre reconnaître confirmer espérer révéler répondre rétorquer demander
         vouloir constater voir+~comme`,
       object: 'appeler',
       thing: 'confirmer',

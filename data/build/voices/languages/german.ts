@@ -144,8 +144,8 @@ export const GERMAN: Grammar = {
         weisen+~hin räumen+~ein teilen+~mit heben+~hervor rufen+~auf halten+~für werten+~als
         beteuern äußern folgern`,
       view: `kritisieren loben bestreiten dementieren denken bezeichnen beschuldigen verurteilen
-        beschreiben fürchten befürchten begrüßen fordern versprechen danken monieren`,
-      clause: `antworten erwidern bestätigen entgegnen kündigen+~an hoffen erwarten fragen finden wollen
+        beschreiben fürchten befürchten begrüßen fordern drohen+mit versprechen danken monieren`,
+      clause: `klagen kritisieren fordern mahnen drohen antworten erwidern bestätigen entgegnen kündigen+~an hoffen erwarten fragen finden wollen
         sehen+~als feststellen`,
       thing: 'bestätigen',
       news: '',

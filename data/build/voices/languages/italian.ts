@@ -117,7 +117,7 @@ export const ITALIAN: Grammar = {
       view: `considerare credere pensare criticare condannare denunciare accusare negare smentire
         descrivere definire promettere lamentare stimare ringraziare elogiare ritenere
         giudicare`,
-      clause: `aggiungere concludere annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
+      clause: `lamentare criticare denunciare aggiungere concludere annunciare ammettere riconoscere confermare sperare rivelare rispondere chiedere
         comunicare volere vedere+~come`,
       object: 'chiamare',
       thing: 'confermare',

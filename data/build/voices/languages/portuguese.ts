@@ -119,7 +119,7 @@ export const PORTUGUESE: Grammar = {
       view: `considerar acreditar pensar criticar condenar denunciar acusar negar desmentir
         descrever qualificar classificar chamar prometer lamentar estimar calcular atribuir
         agradecer elogiar exigir temer relacionar`,
-      clause: `acrescentar manter concluir anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
+      clause: `lamentar criticar denunciar acrescentar manter concluir anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
         querer indicar ver+~como`,
       thing: 'confirmar',
       news: 'anunciar',

@@ -152,7 +152,7 @@ export const SPANISH: Grammar = {
       view: `considerar creer pensar criticar condenar denunciar acusar negar desmentir describir
         calificar tildar tachar llamar prometer reclamar lamentar estimar calcular atribuir
         agradecer elogiar alabar celebrar exigir instar temer relacionar achacar culpar`,
-      clause: `agregar añadir mantener concluir anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
+      clause: `lamentar criticar denunciar celebrar agregar añadir mantener concluir anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
         pedir preguntar demostrar comprobar querer ver+~como`,
       thing: 'confirmar',
       news: 'anunciar',

@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['El portavoz del ministerio negó los hechos.', 'ministerio'],
     ['El puente es seguro, informa The Daily.', 'document'],
     ['Ana Ruiz anunció el 17 de julio de 2025 que habrá obras.', 'Ana Ruiz'],
+    ['"No nos avisaron", lamentó una vecina.', 'vecina'],
     ['Ana Ruiz anunció una revisión.', 'document'],
     ['Ana Ruiz no dijo cuándo abrirá.', 'document'],
     ['Se dice que el puente es viejo.', 'document'],
@@ -22,6 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
   fr: [
     ['La maire Anne Petit a déclaré que le pont est sûr.', 'Anne Petit'],
     ['« Il est sûr », a affirmé Anne Petit.', 'Anne Petit'],
+    ['« Personne ne nous a prévenus », regrette une habitante.', 'habitante'],
     ['Selon les ingénieurs, le pont est sûr.', 'ingénieurs'],
     ["D'après la mairie, le pont est sûr.", 'mairie'],
     ['Des experts jugent le pont dangereux.', 'experts'],
@@ -35,6 +37,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Bürgermeisterin Anna Klein sagte, die Brücke sei sicher.', 'Anna Klein'],
     ['"Sie ist sicher", sagte Anna Klein.', 'Anna Klein'],
     ['Die Brücke ist laut Anna Klein sicher.', 'Anna Klein'],
+    ['„Niemand hat uns gewarnt“, klagte eine Anwohnerin.', 'Anwohnerin'],
     ['Anna Klein bezeichnet die Brücke als sicher.', 'Anna Klein'],
     ['Nach Angaben der Polizei ist die Brücke sicher.', 'Polizei'],
     ['Am Montag erklärte Anna Klein, dass die Brücke sicher sei.', 'Anna Klein'],
