@@ -29,7 +29,7 @@ const GROUP =
 function describedGroup({ core, rest }: NounPhrase, reading: Reading): Voice | null {
   const { grammar, lookup } = reading;
   const name = rest.at(-1);
-  if (name?.entity == null || !GROUP.test(core.at(-1)!.lower)) return null;
+  if (!name || name.entity === null || !GROUP.test(core.at(-1)!.lower)) return null;
   const between = rest.slice(1, -1);
   const isDescription =
     isWord(rest[0], grammar.of) &&
