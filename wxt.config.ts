@@ -27,7 +27,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     // No driver can click the browser's permission prompt: the end-to-end build holds it from the start.
     ...(mode === 'e2e' && { host_permissions: ['*://*/*'] }),
@@ -107,6 +107,7 @@ function commands() {
       description: '__MSG_commandOpen__',
     },
     'close-card': { description: '__MSG_commandClose__' },
+    'look-up': { description: '__MSG_commandLookUp__' },
     'open-panel': { description: '__MSG_commandPanel__' },
   };
 }

@@ -23,3 +23,10 @@ export const MAX_RESHOWS = 3;
 export const RESHOW_WINDOW_MS = 5000;
 /** How much larger text and card are by the reader's choice; the same as on our own pages. */
 export const TEXT_SCALE = { normal: 1, large: 1.15, larger: 1.3 } as const;
+/** Width of a sheet on a wide screen: its lines stay readable. */
+export const SHEET_WIDTH_PX = 640;
+/** How far a finger pulls a sheet until it closes, and how fast a shorter pull must be, in pixels a millisecond. */
+export const SWIPE_CLOSE_PX = 80;
+export const SWIPE_CLOSE_SPEED = 0.5;
+/** Shorter movements of a finger are a press that trembles. */
+export const SWIPE_LEAST_PX = 12;

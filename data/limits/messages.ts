@@ -21,3 +21,5 @@ export const MAX_SEARCH_ROWS = 200;
 export const ASK_AGAIN_MS = [50, 500] as const;
 /** Documents and entities of one pack in a message at most: more are counted, not listed. */
 export const MAX_LISTED = 500;
+/** Characters of a selected text that are looked up: a sentence's worth. */
+export const MAX_LOOKED_UP_CHARS = 300;

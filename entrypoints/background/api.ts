@@ -190,6 +190,9 @@ export const PAGE_COMMANDS = [
 /** The command that opens the side panel, or the sidebar, on the page before the reader. */
 export const PANEL_COMMAND = 'open-panel';
 
+/** The command that looks up the selected text. */
+export const LOOK_UP_COMMAND = 'look-up';
+
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** What the background and the extension's pages may ask of the in-page script of a tab. */
@@ -202,6 +205,8 @@ export interface PageApi {
   describePage(request: Record<string, never>): PageView;
   /** Scrolls to the first mark of an entity and opens its card. */
   showEntity(request: { entity: EntityId }): boolean;
+  /** Opens an entity's card at the selected text; answers whether there is such a place. */
+  lookUp(request: { entity: EntityId }): boolean;
   /** Finds the names again: the reader has chosen how they are marked. */
   readAgain(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */

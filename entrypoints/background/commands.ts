@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
-import { PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
+import { LOOK_UP_COMMAND, PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
 import { injectInPage } from './inject.ts';
+import { lookUpSelection } from './look-up.ts';
 import { askPage } from './send.ts';
 import { siteOf } from './sites.ts';
 import { openPanel } from './open-panel.ts';
@@ -12,6 +13,7 @@ export function listenToCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void runCommand(command).catch(report);
     // At once, while the key press counts as the reader's gesture.
+    if (command === LOOK_UP_COMMAND) void lookUpSelection().catch(report);
     if (command === PANEL_COMMAND && tab) void showPanel(tab).catch(report);
   });
 }

@@ -7,6 +7,7 @@ const VERBS = [
   'listEntities',
   'describePage',
   'showEntity',
+  'lookUp',
   'readAgain',
   'stop',
 ] as const;
@@ -17,8 +18,8 @@ const CHECKS: Checks<PageApi> = {
     PAGE_COMMANDS.some((command) => command === fieldOf(request, 'command')),
   listEntities: isObject,
   describePage: isObject,
-  showEntity: (request): request is { entity: string } =>
-    typeof fieldOf(request, 'entity') === 'string',
+  showEntity: isOfEntity,
+  lookUp: isOfEntity,
   readAgain: isObject,
   stop: isObject,
 };
@@ -31,6 +32,10 @@ export function servePage(handlers: Handlers<PageApi>, signal: AbortSignal): voi
   const mayAsk = ({ id }: { id?: string | undefined }) =>
     id === browser.runtime.id ? VERBS : null;
   serve<PageApi>({ to: 'page', handlers, checks: CHECKS, mayAsk }, signal);
+}
+
+function isOfEntity(request: unknown): request is { entity: string } {
+  return typeof fieldOf(request, 'entity') === 'string';
 }
 
 function isObject(request: unknown): request is Record<string, never> {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CHECKS } from './checks.ts';
 import { watchShownChoices } from './choices.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToMenu } from './menu.ts';
 import { HANDLERS } from './handlers.ts';
 import { followLibrary } from './library.ts';
 import { listenToOmnibox } from './omnibox.ts';
@@ -20,6 +21,7 @@ export function startBackground(): void {
   serve({ to: 'background', handlers: HANDLERS, checks: CHECKS, mayAsk: verbsOf });
   listenToCommands();
   listenToOmnibox();
+  listenToMenu();
   followLibrary();
   watchShownChoices(() => void readAgainInOpenTabs().catch(report));
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));

@@ -15,6 +15,15 @@ export async function openReader(
   });
 }
 
+/** Opens the search in a new tab, with words typed already. */
+export async function openSearch(text: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const query = new URLSearchParams({ search: text });
+  await browser.tabs.create({
+    url: ownPage(`popup.html?${query.toString()}`),
+    ...placeBeside(tab),
+  });
+}
+
 /** Opens the welcome page in a new tab. */
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: ownPage('welcome.html') });

@@ -1,11 +1,14 @@
 /** What the reader asks for by key, or from the toolbar: a current mark, and its card. */
 
+import { say } from '../../components/words/say.ts';
 import type { PageCommand } from '../background/api.ts';
 import type { CardProgram } from '../content/door.ts';
 import { isInView } from '../content/in-view.ts';
 import type { Mark } from '../content/marks.ts';
 import { boxesOf } from '../content/ranges.ts';
 import { describePage } from './describe-page.ts';
+import { announce } from './announce.ts';
+import { selectedMark } from './look-up.ts';
 import { showMark } from './show-mark.ts';
 
 const { contains } = Node.prototype;
@@ -15,12 +18,18 @@ export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
   let current: Mark | null = null;
 
   function go(step: 1 | -1): boolean {
-    const mark = neighbour(marks.painted(), current, step);
-    if (!mark) return false;
+    const all = marks.painted();
+    const mark = neighbour(all, current, step);
+    if (!mark) {
+      announce(say('noFurtherName'));
+      return false;
+    }
     cards.tell({ type: 'close', time: performance.now() });
     current = mark;
     showMark(mark);
     marks.point(mark);
+    const place = [all.indexOf(mark) + 1, all.length].map(String);
+    announce(say('nameAt', mark.surface, ...place));
     return true;
   }
 
@@ -46,6 +55,11 @@ export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
   };
   return {
     run: (command) => commands[command](),
+    lookUp(entity) {
+      const mark = selectedMark(marks, entity);
+      if (mark) cards.openByKey(mark);
+      return mark !== null;
+    },
     describePage: () => describePage(marks),
     openEntity: (entity) => open(marks.byEntity().get(entity)?.[0] ?? null),
   };

@@ -7,11 +7,18 @@ import type { Box } from '../content/geometry.ts';
 import type { CardHost } from './card-host.ts';
 import { placeCard, type Side } from './place.ts';
 
-/** Answers what places the card; it places itself again until the request's signal ends. */
+export interface Follower {
+  /** Places the card now; it places itself again until the request's signal ends. */
+  place: () => void;
+  /** Where it stands; `null` before it was placed. */
+  side: () => Side | null;
+}
+
+/** Answers what places the card. */
 export function followMark(
   { host, root, set }: CardHost,
-  { markBoxes, pointer, appearance, onClose, signal }: CardRequest,
-): () => void {
+  { markBoxes, pointer, appearance, way, onClose, signal }: CardRequest,
+): Follower {
   let stay: Side | null = null;
   const scale = TEXT_SCALE[appearance.textSize];
 
@@ -27,7 +34,9 @@ export function followMark(
     // Its text has left the page.
     if (mark.length === 0) return onClose();
     unzoom(set);
-    const placement = placeCard({ mark, pointer, heightAt, viewport: viewport(), stay, scale });
+    const isSheet = way === 'touch';
+    const options = { pointer, heightAt, viewport: viewport(), stay, scale, isSheet };
+    const placement = placeCard({ mark, ...options });
     stay = placement.side;
     set('width', `${placement.width}px`);
     set('max-height', `${placement.height}px`);
@@ -46,7 +55,7 @@ export function followMark(
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());
   set('max-height', `${CARD_MAX_HEIGHT_PX}px`);
-  return place;
+  return { place, side: () => stay };
 }
 
 /** A page that zooms its root would zoom the card along, and its place. */

@@ -10,6 +10,7 @@ import { followMark } from './follow-mark.ts';
 import { borrowFocus } from './focus.ts';
 import { makeStand, type Stand } from './stand.ts';
 import { repairNames } from './repair-names.ts';
+import { closeBySwipe } from './swipe.ts';
 import { watchSeen } from './seen.ts';
 
 /** The one function of this program; what it remembers, it remembers for the document. */
@@ -23,8 +24,8 @@ function openCard(request: CardRequest, stand: Stand) {
   const { signal } = request;
   const host = makeHost(cardStyles, signal);
   dress(host, request);
-  const hasFocus = request.pointer === null;
-  const place = followMark(host, request);
+  const hasFocus = request.way === 'key' || request.way === 'touch';
+  const { place, side } = followMark(host, request);
   let isShown = false;
 
   function show(): void {
@@ -37,6 +38,7 @@ function openCard(request: CardRequest, stand: Stand) {
   }
 
   guardPresses(host, request);
+  closeBySwipe(host, { side, onClose: request.onClose, signal });
   signal.addEventListener('abort', () => render(null, host.root));
   render(
     <CardScreen request={request} root={host.root} onChange={() => (show(), place())} />,

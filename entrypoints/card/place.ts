@@ -11,6 +11,7 @@ import {
   CARD_STAY_HEIGHT_PX,
   CARD_WIDTH_PX,
   SHEET_BELOW_PX,
+  SHEET_WIDTH_PX,
   SHEET_SHARE,
 } from '../../data/limits/card-window.ts';
 import { distanceToBox, type Box, type Point } from '../content/geometry.ts';
@@ -28,6 +29,8 @@ export interface PlaceRequest {
   viewport: Box;
   /** Where the card stands already; it stays there if it can. */
   stay: Side | null;
+  /** A sheet wherever there is room for more: a finger covers what lies beside the mark. */
+  isSheet?: boolean;
   /** How much wider than usual the card is, with its text; 1 when not given. */
   scale?: number;
 }
@@ -42,8 +45,8 @@ export interface Placement {
 
 /** The place of a card. */
 export function placeCard(request: PlaceRequest): Placement {
-  const { viewport } = request;
-  if (viewport.right - viewport.left < SHEET_BELOW_PX) return placeSheet(request);
+  const { viewport, isSheet = false } = request;
+  if (isSheet || viewport.right - viewport.left < SHEET_BELOW_PX) return placeSheet(request);
   return placeBeside(request) ?? placeSheet(request);
 }
 
@@ -113,8 +116,9 @@ function fill(
 }
 
 /** A sheet along the bottom; along the top when it would cover the mark and less is in the way there. */
-function placeSheet({ mark, heightAt, viewport }: PlaceRequest): Placement {
-  const width = viewport.right - viewport.left;
+function placeSheet({ mark, heightAt, viewport, scale = 1 }: PlaceRequest): Placement {
+  const all = viewport.right - viewport.left;
+  const width = Math.min(all, SHEET_WIDTH_PX * scale);
   const visible = viewport.bottom - viewport.top;
   const most = Math.max(Math.floor(visible * SHEET_SHARE), Math.min(visible, CARD_MIN_HEIGHT_PX));
   const natural = Math.min(heightAt(width), most);
@@ -126,7 +130,7 @@ function placeSheet({ mark, heightAt, viewport }: PlaceRequest): Placement {
   const height = Math.min(natural, room >= CARD_MIN_HEIGHT_PX ? (isTop ? above : below) : natural);
   return {
     side: isTop ? 'sheet-top' : 'sheet-bottom',
-    left: viewport.left,
+    left: viewport.left + (all - width) / 2,
     top: isTop ? viewport.top : viewport.bottom - height,
     width,
     height,

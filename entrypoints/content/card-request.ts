@@ -5,6 +5,7 @@ import type { DocumentId, EntityId } from '../../data/model.ts';
 import type { CardAnswer } from '../background/api.ts';
 import type { Ask } from './ask.ts';
 import type { Box, Point } from './geometry.ts';
+import type { Way } from './hover-state.ts';
 
 /** What a card is opened with. */
 export interface CardRequest {
@@ -20,8 +21,10 @@ export interface CardRequest {
   appearance: Appearance;
   /** Where the mark is now, a box for each line; empty when it has left the page. */
   markBoxes: () => readonly Box[];
-  /** `null` when the card is opened by key: then it takes the focus, and gives it back. */
+  /** `null` when the card is opened by key. */
   pointer: Point | null;
+  /** By key or finger the card takes the focus, and gives it back; by finger it is a sheet. */
+  way: Way | 'hover';
   /** A press inside the card. */
   onPress: () => void;
   /** The reader, or the page, closed the card; the owner of `signal` ends it. */

@@ -3,7 +3,7 @@
 import { FIRST_APPEARANCE } from '../../data/choices.ts';
 import type { DocumentId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
-import type { OpenCard, OpenedCard } from './card-request.ts';
+import type { CardRequest, OpenCard, OpenedCard } from './card-request.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { Box, Point } from './geometry.ts';
 import {
@@ -46,10 +46,12 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
   const content = fetchAhead(marks, ask);
   let open: { id: number; end: AbortController; card: OpenedCard | null } | null = null;
   let pointer: Point | null = null;
+  let way: CardRequest['way'] = 'hover';
 
   function tell(event: HoverEvent<Mark>): void {
     if (signal.aborted) return;
     if ('at' in event) pointer = event.at;
+    way = event.type === 'open' ? event.way : 'hover';
     const before = state;
     state = hover(state, event);
     if (state !== before) follow();
@@ -85,7 +87,8 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
     return openCard({
       ...requestFor(attempt.mark, marks, ask),
       getCard: content.getterFor(attempt),
-      pointer,
+      pointer: way === 'key' ? null : pointer,
+      way,
       onPress: () => now('pin'),
       onClose: () => now('close'),
       signal: AbortSignal.any([signal, ended]),
@@ -96,8 +99,7 @@ export function startCards({ marks, ask, openCard, signal }: CardsOptions): Card
   return {
     tell,
     openByKey(mark) {
-      pointer = null;
-      tell({ type: 'open', time: performance.now(), mark });
+      tell({ type: 'open', time: performance.now(), mark, way: 'key' });
     },
     shown: () => shownIn(state)?.mark ?? null,
     isPinned: () => state.phase === 'open' && state.isPinned,

@@ -12,6 +12,8 @@ import type { Marks } from './marks.ts';
 /** What the reader can command; each answers whether there was something to do it on. */
 export interface Commands {
   run: (command: PageCommand) => boolean;
+  /** Opens an entity's card at the selected text. */
+  lookUp: (entity: EntityId) => boolean;
   /** Shows an entity's first mark and opens its card. */
   openEntity: (entity: EntityId) => boolean;
   describePage: () => PageView;

@@ -10,6 +10,9 @@ export interface Spot<Mark> {
   card: Box | null;
 }
 
+/** With what a card was opened on purpose: a press of the pointer, a finger, a key or command. */
+export type Way = 'press' | 'touch' | 'key';
+
 export type HoverEvent<Mark> = { time: number } & (
   | ({ type: 'move' } & Spot<Mark>)
   /** The page was scrolled under a pointer at rest. */
@@ -20,8 +23,8 @@ export type HoverEvent<Mark> = { time: number } & (
   | { type: 'typing' }
   /** A press inside the card: it stays open until it is closed. */
   | { type: 'pin' }
-  /** Opened by key, command or tap: at once, and it stays. */
-  | { type: 'open'; mark: Mark }
+  /** Opened on purpose: at once, and it stays. */
+  | { type: 'open'; mark: Mark; way: Way }
   /** Escape, a press elsewhere, the card's own button, or the mark is gone. */
   | { type: 'close' }
 );

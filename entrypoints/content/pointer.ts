@@ -8,7 +8,7 @@ export interface PointerHandlers {
   /** The page was scrolled under the pointer. */
   scroll: (at: Point) => void;
   /** A click or a tap. */
-  click: (at: Point, target: EventTarget | null) => void;
+  click: (at: Point, target: EventTarget | null, way: 'press' | 'touch') => void;
 }
 
 const OUTSIDE: Point = { x: -1, y: -1 };
@@ -43,7 +43,8 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0) return;
-      handlers.click({ x: event.clientX, y: event.clientY }, innermost(event));
+      const way = (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'press';
+      handlers.click({ x: event.clientX, y: event.clientY }, innermost(event), way);
     },
     options,
   );

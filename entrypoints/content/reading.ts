@@ -52,6 +52,10 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
   return {
     runCommand: ({ command: name }) => command(({ run }) => run(name)),
     showEntity: ({ entity }) => command(({ openEntity }) => openEntity(entity)),
+    lookUp: async ({ entity }) => {
+      await sleeper.wake();
+      return commands?.lookUp(entity) ?? false;
+    },
     readAgain: () => (askAgain(), null),
     describePage: async () => {
       if (marks.painted().length > 0) await sleeper.wake();
@@ -84,12 +88,12 @@ function watchHands(marks: Marks, { tell, cards }: Sleeper, signal: AbortSignal)
     else tell({ type: 'scroll', ...spot(at, elementFromPoint.call(document, at.x, at.y)) });
   };
   /** A click on a mark opens its card and keeps it; elsewhere it closes one; a link stays a link. */
-  const click = (at: Point, target: EventTarget | null) => {
+  const click = (at: Point, target: EventTarget | null, way: 'press' | 'touch') => {
     const { mark, isOnCard } = spot(at, target);
     if (isOnCard) return;
     if (!mark || isOperated(target) || !isCollapsed()) tell({ type: 'close' });
     else if (cards()?.shown() === mark) tell({ type: 'pin' });
-    else tell({ type: 'open', mark });
+    else tell({ type: 'open', mark, way });
   };
   const escape = () => {
     const isOpen = Boolean(cards()?.shown());

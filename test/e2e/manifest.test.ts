@@ -13,7 +13,14 @@ describe.each(BROWSERS)('installing in %s', (name) => {
     expect(manifest.manifest_version).toBe(3);
     // Firefox needs no permission for its sidebar.
     const panel = name === 'chromium' ? ['sidePanel'] : [];
-    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...panel];
+    const permissions = [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...panel,
+    ];
     expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(Object.keys(manifest)).not.toContain('host_permissions');
@@ -34,6 +41,7 @@ describe.each(BROWSERS)('installing in %s', (name) => {
   });
 
   test.each([
+    ['contextMenus', /\.contextMenus\./],
     ['scripting', /\.scripting\./],
     ['storage', /\.storage\./],
   ])('uses the permission %s', (_permission, use) => {

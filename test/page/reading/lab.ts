@@ -53,9 +53,13 @@ const life = new AbortController();
 let root: ShadowRoot | null = null;
 let commands: ReturnType<typeof startReading> | null = null;
 
+/** What a screen reader was given to say. */
+export const announced: string[] = [];
+
 /** Starts the page code. */
 export function start(): void {
   watchRoots();
+  watchAnnouncements();
   commands = startReading({ ask, loadCard: async () => program, signal: life.signal });
 }
 
@@ -83,6 +87,16 @@ export function run(command: 'next-mention' | 'previous-mention' | 'open-card' |
 /** Opens an entity's card from outside the page. */
 export function show(entity: EntityId) {
   return commands!.showEntity({ entity });
+}
+
+/** Opens an entity's card at the selected text. */
+export function lookUp(entity: EntityId) {
+  return commands!.lookUp({ entity });
+}
+
+/** Has the names found again, with the reader's new choices. */
+export function readAgain() {
+  return commands!.readAgain({});
 }
 
 export function list() {
@@ -209,6 +223,12 @@ function aStatement(text: string, index: number): QuotedStatement {
     start: 0,
     end: text.length,
   };
+}
+
+/** No driver hears a screen reader. */
+function watchAnnouncements(): void {
+  const prototype = Document.prototype as { ariaNotify?: (text: string) => void };
+  prototype.ariaNotify = (text) => void announced.push(text);
 }
 
 /** Closed roots are closed to tests too: keep those that this world makes. */

@@ -34,12 +34,15 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
     injected: [] as { tabId: number; files: string[] }[],
     stopped: [] as number[],
     created: [] as string[],
+    menu: [] as object[],
+    /** What a script injected as a function answers. */
+    answer: null as unknown,
   };
   const isReadable = (url: string) => state.granted.some((pattern) => matches(pattern, url));
   const visible = (tab: FakeTab) => ({ ...tab, url: isReadable(tab.url) ? tab.url : undefined });
   const inject = ({ target, files }: { target: { tabId: number }; files: string[] }) => {
     state.injected.push({ tabId: target.tabId, files });
-    return Promise.resolve([]);
+    return Promise.resolve([{ result: state.answer }]);
   };
   const fake = {
     runtime: {
@@ -76,6 +79,11 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       setDefaultSuggestion: () => undefined,
       onInputChanged: anEvent(),
       onInputEntered: anEvent(),
+    },
+    contextMenus: {
+      onClicked: anEvent(),
+      removeAll: async () => void (state.menu = []),
+      create: (entry: object) => void state.menu.push(entry),
     },
     tabs: {
       query: async ({ url, active }: { url?: string[]; active?: boolean }) =>

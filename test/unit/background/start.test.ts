@@ -12,7 +12,7 @@ test('every listener is there in the first turn', async () => {
 
   startBackground();
 
-  const { runtime, permissions, commands, storage } = fake;
+  const { runtime, permissions, commands, storage, contextMenus } = fake;
   const events = [
     runtime.onMessage,
     runtime.onInstalled,
@@ -21,8 +21,10 @@ test('every listener is there in the first turn', async () => {
     permissions.onRemoved,
     commands.onCommand,
     storage.local.onChanged,
+    storage.onChanged,
+    contextMenus.onClicked,
   ];
-  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 2, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('a browser without keyboard commands is served too', async () => {

@@ -38,7 +38,7 @@ const spots = (what: string) => {
 function eventOf(time: number, what: string, card: typeof CARD | null): HoverEvent<Name> {
   const [verb, rest = ''] = what.split(/ (.*)/) as [string, string?];
   if (verb === 'scroll') return { type: 'scroll', time, ...spots(rest), card };
-  if (verb === 'open') return { type: 'open', time, mark: rest as Name };
+  if (verb === 'open') return { type: 'open', way: 'press', time, mark: rest as Name };
   if (verb === 'typing' || verb === 'pin' || verb === 'close') return { type: verb, time };
   return { type: 'move', time, ...spots(what), card };
 }
