@@ -4,7 +4,7 @@ import { formsOf, type Form } from './forms.ts';
 import { Growing, KeyNumbers } from './growing.ts';
 import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
 import type { NameSource } from './name-source.ts';
-import { filterOf, plainHashOf } from './plain-filter.ts';
+import { filterOf, plainHashOf, type Beginning } from './plain-filter.ts';
 import { FORM, type NameTable } from './table.ts';
 
 /**
@@ -23,8 +23,10 @@ export function buildNameTable(sources: Iterable<NameSource>): {
     for (const form of formsOf(source)) {
       const keys = keysOf(form.text);
       if (keys === null) continue;
-      beginnings.add(form, nameOf(source, form), keys);
-      names.add(form, row, keys);
+      const cases = firstCases(form, nameOf(source, form), keys.firstText);
+      beginnings.add(cases, keys);
+      const flags = form.flags | (cases.includes('small') ? 0 : FORM.neverSmall);
+      names.add({ ...form, flags }, row, keys);
     }
   }
   const { table, nameCount } = names.finish(evidence.prior);
@@ -41,11 +43,11 @@ class Beginnings {
   private readonly next = new Growing();
   private readonly other = new Growing();
 
-  add(form: Form, name: string, { first, firstText, firstWord, nexts }: NameKeys): void {
+  add(cases: readonly Beginning[], { first, firstWord, nexts }: NameKeys): void {
     this.other.push(filterHash(first));
     for (const hash of nexts) this.next.push(hash);
-    for (const cases of firstCases(form, name, firstText)) {
-      const hash = plainHashOf(firstWord, cases);
+    for (const beginning of cases) {
+      const hash = plainHashOf(firstWord, beginning);
       if (hash !== null) this.plain.push(hash);
     }
   }
@@ -60,8 +62,6 @@ class Beginnings {
 }
 
 const NO_FORM = -1;
-/** Bit of a form that somebody wrote down, beside those of `FORM`, while the table is built. */
-const WRITTEN = 1 << 16;
 
 /** The forms of each name, in the order in which they came. */
 class NameForms {
@@ -83,22 +83,28 @@ class NameForms {
     const last = this.lastForm.at(number);
     // Two names of one key are one name in all but one of 65,536 such accidents.
     if (last !== NO_FORM && this.checks.at(number) !== check) return;
-    if (this.isKnown(last, entity, isWritten ? flags : null)) return;
+    const known = this.knownForm(last, entity, isWritten ? flags & ~FORM.neverSmall : null);
+    if (known !== NO_FORM) {
+      if ((flags & FORM.neverSmall) === 0)
+        this.flags.set(known, this.flags.at(known) & ~FORM.neverSmall);
+      return;
+    }
     this.checks.set(number, check);
     this.lastForm.set(number, this.entity.length);
     this.entity.push(entity);
     this.alias.push(alias);
-    this.flags.push(flags | (isWritten ? WRITTEN : 0));
+    this.flags.push(flags);
     this.before.push(last);
   }
 
   /** A form that the same entity already has adds nothing, unless its case rule differs. */
-  private isKnown(last: number, entity: number, flags: number | null): boolean {
+  private knownForm(last: number, entity: number, flags: number | null): number {
     for (let form = last; form !== NO_FORM; form = this.before.at(form)) {
-      if (this.entity.at(form) !== entity) return false;
-      if (flags === null || (this.flags.at(form) & ~WRITTEN) === flags) return true;
+      if (this.entity.at(form) !== entity) return NO_FORM;
+      const own = this.flags.at(form) & ~FORM.neverSmall;
+      if (flags === null || own === flags) return form;
     }
-    return false;
+    return NO_FORM;
   }
 
   private numberOf(key: number): number {

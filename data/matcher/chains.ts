@@ -5,7 +5,11 @@ import type { Finds } from './finds.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { checkOf, extendKey, slotOf } from './key.ts';
 import { filterShift, nextHash, passes, UNKNOWN_LETTERS } from './plain-filter.ts';
-import type { NameTable } from './table.ts';
+import { FORM, type NameTable } from './table.ts';
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const FULL_STOP = 0x2e;
 
 /** Finds the names of one table that begin at a word of one text. */
 export class Chains {
@@ -64,8 +68,23 @@ export class Chains {
   private addChecked(start: number, end: number, slot: number): void {
     const { slots, slotChecks } = this.table;
     const form = ((slots[slot + 1] as number) >>> 1) - 1;
-    if (form >= 0 && checkOf(this.text, start, end) === slotChecks[slot >> 1])
-      this.finds.add(start, end, form);
+    if (form < 0 || checkOf(this.text, start, end) !== slotChecks[slot >> 1]) return;
+    if (!this.beginsSmall(start) || this.mayBeginSmall(form)) this.finds.add(start, end, form);
+  }
+
+  /** `j.d.` is left to the case rule: short words may be small in another spelling. */
+  private beginsSmall(start: number): boolean {
+    const first = this.text.charCodeAt(start);
+    return first >= SMALL_A && first <= SMALL_Z && this.text.charCodeAt(start + 1) !== FULL_STOP;
+  }
+
+  private mayBeginSmall(firstForm: number): boolean {
+    const { formFlags } = this.table;
+    for (let form = firstForm; ; form++) {
+      const flags = formFlags[form] as number;
+      if ((flags & FORM.neverSmall) === 0) return true;
+      if ((flags & FORM.isLast) !== 0) return false;
+    }
   }
 }
 

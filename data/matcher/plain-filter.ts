@@ -84,7 +84,7 @@ export function filterOf(hashes: Int32Array): Uint8Array {
   hashes.sort();
   let different = 0;
   for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) different++;
-  let bits = 1024;
+  let bits = LEAST_BITS;
   while (bits < BITS * different) bits *= 2;
   const filter = new Uint8Array(bits / 8);
   const shift = filterShift(filter);
@@ -96,6 +96,8 @@ export function filterOf(hashes: Int32Array): Uint8Array {
 }
 
 const BITS = 16;
+/** 4 kB: what a processor keeps at hand whatever it is, so that few of the commonest words pass by chance. */
+const LEAST_BITS = 1 << 15;
 
 /** How far to shift a number of 32 bits to have its bit in the filter. */
 export function filterShift(filter: Uint8Array): number {

@@ -50,9 +50,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 function allWords(blocks: readonly MentionBlock[]): ReadonlySet<string> {
-  return new Set(
-    blocks.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []),
-  );
+  return new Set(blocks.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []));
 }
 
 const SENTENCE_START = /(?:^|[.!?\u2026]["\u201D\u2019)]?\s+|["\u201C\u201E\u00AB\u00BF\u00A1])$/u;

@@ -73,4 +73,6 @@ export const FORM = {
   isPart: 256,
   /** A state's short form: counts only behind a comma. */
   afterComma: 512,
+  /** No text that begins with a small letter has its case. */
+  neverSmall: 1024,
 } as const;
