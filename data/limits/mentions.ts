@@ -10,13 +10,13 @@ export const MIN_MENTION_SCORE = 0.5;
  */
 export const MENTION_WEIGHTS = {
   /** Two words or more that somebody wrote down as the entity's name; one such word. */
-  fullName: 3,
-  oneWordName: 1.8,
+  fullName: 2.6,
+  oneWordName: 1.9,
   /** A name with other readings, before any evidence; the same with its full name on the page. */
   doubtfulName: -1.1,
   establishedName: 1.5,
   /** A surname alone; of an entity that is told about, so many words must stand on the page. */
-  bareSurname: 0.4,
+  bareSurname: 0.9,
   bareTopics: 6,
   /** Declared context in the same block, on the page, each further piece of it. */
   nearContext: 1.4,
@@ -32,17 +32,17 @@ export const MENTION_WEIGHTS = {
   /** Each word of its statements that the page has; a page without any. */
   topicWord: 0.2,
   maxTopics: 1.2,
-  unrelated: -1,
+  unrelated: -0.4,
   /** Capitals around the name that may belong to it; a word that may be none. */
   crowded: -1.6,
-  sentenceStart: -0.5,
-  maxSlight: -1.7,
+  sentenceStart: -0.4,
+  maxSlight: -1.8,
   /** A word that the page also writes small. */
   plainWord: -1.2,
   fewStatements: 2,
   /** From so many entities on, names meet words by accident; longer names seldom. */
   crowdOfNames: 5000,
-  longInCrowd: 0.6,
+  longInCrowd: 0.8,
 } as const;
 /** Longer blocks are no headlines, whatever their capitals. */
 export const MAX_HEADLINE_CHARS = 200;

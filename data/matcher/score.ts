@@ -93,7 +93,8 @@ function nameWeight(
   }
   if ((flags & FORM.requiresFullName) !== 0) return -Infinity;
   if ((flags & FORM.isDerived) === 0) return w.doubtfulName;
-  return (flags & (FORM.isAcronym | FORM.isPart)) === 0 && rivals === 0
+  const isGivenName = (flags & FORM.isPart) !== 0 && (flags & FORM.isPerson) !== 0;
+  return (flags & FORM.isAcronym) === 0 && !isGivenName && rivals === 0
     ? bareWeight(reading, evidence, reasons)
     : -Infinity;
 }
@@ -101,7 +102,8 @@ function nameWeight(
 /** A surname without its first name, where the library knows one such person and nothing speaks against. */
 function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons: string[]): number {
   const w = MENTION_WEIGHTS;
-  if (topics > 0 && topicWords < w.bareTopics) return -Infinity;
+  const isPart = (reading.flags & FORM.isPart) !== 0;
+  if (topics > 0 && (isPart || topicWords < w.bareTopics)) return -Infinity;
   reasons.push(shortNameReason(reading.name));
   return w.bareSurname;
 }

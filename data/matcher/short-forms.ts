@@ -99,7 +99,7 @@ function isWholePart(words: readonly string[]): boolean {
 
 /** At least one word is not of the kind that a thousand names have. */
 function isTelling(words: readonly string[]): boolean {
-  const telling = words.filter((word) => !isCommonWord(word) && foldLetters(word).length > 1);
+  const telling = words.filter((word) => !isCommonWord(word) && /\p{L}.*\p{L}/u.test(word));
   return telling.length > 0 && /\p{L}{2}/u.test(words.join(' '));
 }
 

@@ -6,6 +6,8 @@ import { withoutArticle } from './articles.ts';
 import { COMPANY_FORM } from './company-forms.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { isCommonWord } from './common-words.ts';
+import { foldLetters } from '../text/fold.ts';
+import { TITLES } from './setting-words.ts';
 import { GENERATION, nameWords, PARTICLES } from './person-name.ts';
 
 /** "MS13" of "MS-13", "Texas Tribune" of "The Texas Tribune", "Cetus Corp" of "Cetus Corporation". */
@@ -79,6 +81,8 @@ function addReplaced(found: string[], text: string, from: string, to: string): v
 function personSpellings(text: string): string[] {
   const whole = text.replace(GENERATION, '');
   const words = nameWords(whole);
+  // "Vice President Vance" has no first name.
+  if (TITLES.has(foldLetters(words[0] ?? ''))) return [];
   const found = whole === text ? [] : [whole];
   if (words.length < 2 || words.length > 5) return found;
   const first = words[0] as string;

@@ -96,9 +96,14 @@ function scoreCandidate(
   return { candidate, scores: scoresOf(weights) };
 }
 
-/** A short form whose full name is missing rivals nobody; nor does an entity of which nothing is told. */
+/**
+ * A short form whose full name is missing rivals nobody; nor does one of a hundred thousand names,
+ * nor an entity of which nothing is told.
+ */
 function isRival(reading: Reading, { established }: PageEvidence): boolean {
-  return reading.prior > 0 && (isWritten(reading) || established.has(reading.entity));
+  if (reading.prior === 0) return false;
+  if (established.has(reading.entity)) return true;
+  return isWritten(reading) && accident(reading) < MENTION_WEIGHTS.oneWordName;
 }
 
 function isWritten({ flags }: Reading): boolean {

@@ -43,7 +43,10 @@ function spanOf(reading: Reading, { start, end, surface }: Candidate, text: stri
     return { start: from, end, whole: { ...whole, isFull: reading.isFull || from < start } };
   }
   const comma = kind === 'place' || kind === 'organization' ? tailOf(reading.name, surface) : -1;
-  if (comma > 0) return { start, end: start + comma, whole: { ...reading, isFull: true } };
+  if (comma > 0) {
+    const length = surface.slice(0, comma).trimEnd().length;
+    return { start, end: start + length, whole: { ...reading, isFull: true } };
+  }
   if (kind === 'place') return { start, end, whole: reading };
   const form = isPiece(text, start)
     ? ''
