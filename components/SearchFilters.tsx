@@ -33,7 +33,7 @@ export function SearchFilters({ id, text, onText, choices }: SearchFiltersProps)
         />
       ))}
       <p class="filter-hint">
-        {say('filterHint')} <code>publisher:reuters year:2025 lang:es kind:person</code>
+        {say('filterHint')} <code>kind:person publisher:reuters year:2025 lang:es</code>
       </p>
     </div>
   );
@@ -82,7 +82,7 @@ function Choice({ name, chosen, options, onChange }: ChoiceProps) {
       value={chosen}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      <option value="">{say(`anyFilter_${name}`)}</option>
+      <option value="">{say(`filter_${name}`)}</option>
       {!isOffered && <option value={chosen}>{chosen}</option>}
       {options.map(([value, label]) => (
         <option key={value} value={value}>

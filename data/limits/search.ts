@@ -55,12 +55,18 @@ export const ALIKE_NAME_SCORE = 0.8;
 export const MAX_TEXT_SCORE = 0.8;
 /** Least score of an entity whose name stands within the query. */
 export const CONTAINED_NAME_SCORE = 0.5;
+/** Share of the best entity's score below which an entity is no result: some definition has the word. */
+export const LEAST_ENTITY_SHARE = 0.2;
 /** How much of a statement's score depends on what it tells about the entity that the query names. */
 export const TOLD_ABOUT_SHARE = 0.3;
 /** How much of a statement's score depends on how often and how densely it has the words. */
 export const STRENGTH_SHARE = 0.4;
 /** How much of it depends on whether it keeps the query's words together. */
 export const PHRASE_SHARE = 0.25;
+/** How much of it depends on whether the library names it as an answer, where it knows the question. */
+export const ANSWERED_SHARE = 0.2;
+/** Share of the typed words that a question of the library must have to be the same one. */
+export const LEAST_QUESTION_SHARE = 0.7;
 /** What is left of a statement that does not have what stood in quotation marks. */
 export const QUOTED_SHARE = 0.3;
 /** What is left of a statement that cannot answer the question, and of one that perhaps can. */

@@ -30,7 +30,11 @@ function searchWords(packs: readonly PackIndex[], query: TypedQuery, limit: numb
   const isNew = firstOfItsKind(packs);
   return {
     entities: take(filterEntities(entities, query), limit, isNew.entity).map((one) =>
-      entityRow(one.place, Math.min(one.score, one.isMeant && query.asks === null ? 1 : cap(one))),
+      entityRow(
+        one.place,
+        Math.min(one.score, one.isMeant && query.asks === null ? 1 : cap(one)),
+        one.allowed,
+      ),
     ),
     statements: wantsKind(query.filters, 'statement')
       ? take(statements, limit, isNew.statement).map(({ place, score }) =>

@@ -1,11 +1,23 @@
 import type { SearchResult } from '../model.ts';
 import type { Place } from './search-index.ts';
 
-/** An entity's row: its definition, or the best statement about it where there is none. */
-export function entityRow({ pack, row }: Place, score: number): SearchResult {
+/**
+ * An entity's row: its definition, or the best statement about it where there is none, or none among the
+ * documents that `allowed` lets through.
+ */
+export function entityRow(
+  { pack, row }: Place,
+  score: number,
+  allowed: Uint8Array | null = null,
+): SearchResult {
   const { id, name, label } = pack.entityAt(row);
+  const isAllowed = (statement: number) =>
+    allowed === null || allowed[pack.documentOfStatement(statement)] === 1;
   const definition = pack.definitionOf(row);
-  const statement = definition < 0 ? pack.statementsOfEntity(row)[0] : definition;
+  const statement =
+    definition >= 0 && isAllowed(definition)
+      ? definition
+      : pack.statementsOfEntity(row).find(isAllowed);
   if (statement === undefined) {
     const nowhere = { document: null, index: null, publisher: null, published: null };
     return { kind: 'entity', id, title: name, text: label ?? '', ...nowhere, score };

@@ -2,6 +2,7 @@ import {
   ALIKE_NAME_SCORE,
   CONTAINED_NAME_SCORE,
   EXACT_NAME_SCORE,
+  LEAST_ENTITY_SHARE,
   LOOKED_AT,
   PREFIX_NAME_SCORE,
 } from '../limits/search.ts';
@@ -42,7 +43,9 @@ export function scoreEntities(fits: readonly Fits[], query: TypedQuery): ScoredE
       ...nameScore(fit, place, query, weight),
     };
   });
-  return scored.sort(byScore);
+  scored.sort(byScore);
+  const least = LEAST_ENTITY_SHARE * (scored[0]?.score ?? 0);
+  return scored.filter(({ score }) => score >= least);
 }
 
 /** Those that the reader's filters let through, in the same order. */

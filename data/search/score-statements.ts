@@ -1,5 +1,6 @@
 import { PRIOR_HALF } from '../limits/card-order.ts';
 import {
+  ANSWERED_SHARE,
   CONTAINED_NAME_SCORE,
   LOOKED_AT,
   PHRASE_SHARE,
@@ -13,6 +14,7 @@ import { answerShare } from './answers.ts';
 import { bestItems } from './best-items.ts';
 import { byScore, type Candidate } from './candidate.ts';
 import type { Fits } from './gather.ts';
+import { knownAnswers } from './known-answers.ts';
 import { hasPhrase, phraseShare } from './phrase-share.ts';
 import type { ScoredEntity } from './score-entities.ts';
 import type { TypedQuery } from './typed-query.ts';
@@ -37,7 +39,7 @@ export function scoreStatements(
         allowed && allowed[pack.documentOfStatement(item - firstStatement)] !== 1
           ? 0
           : wordScore(fit, item, strongest);
-      const about = namedIn(pack, named);
+      const about = namedIn(pack, named, query);
       return bestItems(firstStatement, items, wordsOf, LOOKED_AT.statements).map(
         ({ item, score }) => {
           const row = item - firstStatement;
@@ -69,21 +71,30 @@ interface Named {
   rows: ReadonlySet<number>;
   /** For each, the place of a statement among those about it. */
   ranks: readonly ReadonlyMap<number, number>[];
+  /** Statements that answer such a question, as the library itself says; see `knownAnswers`. */
+  answers: ReadonlyMap<number, number>;
 }
 
-function namedIn(pack: Pack, entities: readonly ScoredEntity[]): Named {
+function namedIn(pack: Pack, entities: readonly ScoredEntity[], { terms }: TypedQuery): Named {
   const rows = entities.filter(({ place }) => place.pack === pack).map(({ place }) => place.row);
   // The first two are meant; what is named besides may be part of their names.
   const ranks = rows.slice(0, 2).map((row) => {
     const statements = pack.statementsOfEntity(row);
     return new Map(Array.from(statements, (statement, rank) => [statement, rank]));
   });
-  return { rows: new Set(rows), ranks };
+  const answers = terms.length > 1 ? knownAnswers(pack, terms, rows) : new Map();
+  return { rows: new Set(rows), ranks, answers };
 }
 
-function textShare(pack: Pack, row: number, query: TypedQuery, { rows, ranks }: Named): number {
+function textShare(
+  pack: Pack,
+  row: number,
+  query: TypedQuery,
+  { rows, ranks, answers }: Named,
+): number {
   const tells = ranks.length === 0 ? 1 : Math.max(...ranks.map((rank) => tellsShare(rank, row)));
-  const share = 1 - TOLD_ABOUT_SHARE * (1 - tells);
+  const answered = answers.size === 0 ? 1 : (answers.get(row) ?? 0);
+  const share = (1 - TOLD_ABOUT_SHARE * (1 - tells)) * (1 - ANSWERED_SHARE * (1 - answered));
   // One word has no order and asks nothing: its statements need not be read.
   if (query.words.length === 1) return share;
   const statement = pack.statementAt(row);

@@ -73,6 +73,51 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(text).toContain('CECOT');
   });
 
+  test('narrows its results by filters, typed and chosen, by keys alone', async () => {
+    await popup.keyboard.type('homicidios lang:es ');
+    const spanish = await poll('results', async () => {
+      const found = await optionsOf(popup);
+      return found.length > 0 && found.every((row) => !row.includes('Associated')) ? found : null;
+    });
+    // From the field to the last of the filters: kind, publisher, year, language.
+    for (let press = 0; press < 4; press++) await popup.keyboard.press('Tab');
+    const focused = await popup.evaluate(() => {
+      const select = document.activeElement as HTMLSelectElement;
+      return [select.ariaLabel, select.value];
+    });
+    await popup.select('select[aria-label=Publisher]', 'Canal 12');
+    const rows = await poll('one publisher', async () => {
+      const found = await optionsOf(popup);
+      const texts = found.filter((row) => row.includes(','));
+      return texts.length > 0 && found.length < spanish.length ? found : null;
+    });
+
+    expect(focused).toEqual(['Language', 'es']);
+    expect(rows.join('\n')).toContain('Canal 12');
+    expect(await popup.$eval('input', ({ value }) => value)).toContain('publisher:"Canal 12"');
+  });
+
+  test('opened with words in its address, shows what they find', async () => {
+    const page = await stage.opened.openExtensionPage('popup.html?search=bukele');
+
+    const rows = await poll('results', async () => {
+      const found = await optionsOf(page);
+      return found.length > 0 ? found : null;
+    });
+    await page.close();
+
+    expect(rows[0]).toContain('Nayib Bukele');
+  });
+
+  test('opened with a name in its address, shows its card', async () => {
+    const page = await stage.opened.openExtensionPage('popup.html?name=cecot');
+
+    await poll('the card', () =>
+      page.evaluate(() => document.body.innerText.includes('Tecoluca') || null),
+    );
+    await page.close();
+  });
+
   test('says what the library covers when it finds nothing', async () => {
     await popup.keyboard.type('zqxwvk');
 

@@ -46,6 +46,13 @@ test('an entity of which the chosen sources say nothing is left out', () => {
   expect(ids('bitcoin lang:es')).not.toContain('bitcoin');
 });
 
+test('an entity is told of by the chosen sources, not by its definition elsewhere', () => {
+  const [cecot] = searchLibrary(INDEX, 'cecot lang:es', 9).entities;
+
+  expect(cecot?.id).toBe('cecot');
+  expect(PACK.documentAt(PACK.documentRow(cecot!.document!)).language).toBe('es');
+});
+
 test('filters alone list the documents that they let through, newest first', () => {
   const { documents } = searchLibrary(INDEX, 'year:2025 lang:es', 50);
   const dates = documents.map(({ published }) => published!);

@@ -54,3 +54,17 @@ test.each([
 
   expect(texts.join('\n')).toContain(answer);
 });
+
+test('a question that the library itself asks is answered by the statements it names', () => {
+  const [first] = searchLibrary(INDEX, 'how many people in cecot', 1).statements;
+
+  expect(first?.text).toContain('12,114 people');
+});
+
+test('an entity in whose definition a name stands is no result for that name', () => {
+  const ids = searchLibrary(INDEX, 'cecot', 20).entities.map(({ id }) => id);
+
+  expect(ids[0]).toBe('cecot');
+  expect(ids).toContain('cecot-agreement');
+  expect(ids).not.toContain('red-cross');
+});
