@@ -55,8 +55,8 @@ export const ALIKE_NAME_SCORE = 0.8;
 export const MAX_TEXT_SCORE = 0.8;
 /** Least score of an entity whose name stands within the query. */
 export const CONTAINED_NAME_SCORE = 0.5;
-/** Share of the best entity's score below which an entity is no result: some definition has the word. */
-export const LEAST_ENTITY_SHARE = 0.2;
+/** Share of the best entity's score below which an entity is no result: its label or definition has the word. */
+export const LEAST_ENTITY_SHARE = 0.33;
 /** How much of a statement's score depends on what it tells about the entity that the query names. */
 export const TOLD_ABOUT_SHARE = 0.3;
 /** How much of a statement's score depends on how often and how densely it has the words. */

@@ -61,7 +61,7 @@ test('a question that the library itself asks is answered by the statements it n
   expect(first?.text).toContain('12,114 people');
 });
 
-test('an entity in whose definition a name stands is no result for that name', () => {
+test('an entity in whose label the name of another stands is no result for it', () => {
   const ids = searchLibrary(INDEX, 'cecot', 20).entities.map(({ id }) => id);
 
   expect(ids[0]).toBe('cecot');
