@@ -3,9 +3,10 @@
 import { buildNameTable } from '../matcher/build-name-table.ts';
 import { COMMON_ENTITY_SHARE } from '../limits/building.ts';
 import type { DocumentInfo, Entity, EntityId } from '../model.ts';
-import type { PackContent, StatementContent } from '../pack/pack.ts';
+import type { DisputeRow, PackContent, StatementContent } from '../pack/pack.ts';
 import { contentTable } from '../search/pack-table.ts';
 import { cleanFiles } from './clean-files.ts';
+import { withDescriptions } from './descriptions.ts';
 import { readDisputes } from './disputes.ts';
 import { findDocumentMentions, mentionSource, type DocumentMentions } from './document-mentions.ts';
 import { readDocuments } from './documents.ts';
@@ -52,9 +53,14 @@ export function buildPack(
 
   const mentions = findAllMentions(documents, entities);
   const known = { entities, lookup: voiceLookup(entities) };
-  const statements = documents.flatMap((document, row) =>
-    readStatements(document, row, mentions[row]!.sentences, known),
-  );
+  const disputed = aboutByStatement(disputes);
+  const statements = documents.flatMap((document, row) => {
+    const read = readStatements(document, row, mentions[row]!.sentences, known);
+    const first = placed.get(document.id)!.firstRow;
+    const describing = { entities, disputed: (at: number) => disputed.get(first + at) ?? [] };
+    const { sentences } = withDescriptions(document, mentions[row]!, describing);
+    return read.map((statement, at) => ({ ...statement, mentions: sentences[at]! }));
+  });
   const statementsOfEntity = statementsByEntity(statements, documents, mentions, definitions);
   const { table: names, nameCount } = buildNameTable(
     nameSources(entities, {
@@ -85,6 +91,17 @@ export function buildPack(
     notes: noteUnreached(reached),
     suggest: () => suggestDisputes({ files: cleaned, ...reached }),
   };
+}
+
+/** By row of a statement: the entities that the disputes which rest on it are about. */
+function aboutByStatement(disputes: readonly DisputeRow[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { about, positions } of disputes) {
+    for (const row of positions.flatMap(({ statements }) => statements)) {
+      found.set(row, [...(found.get(row) ?? []), ...about]);
+    }
+  }
+  return found;
 }
 
 /** `null` when an entity could not be read: then an id that is not known need not be wrong. */

@@ -16,3 +16,5 @@ export const COMMON_ENTITY_SHARE = 0.5;
 export const SUGGESTED_RATIO = 2.5;
 /** Likeness of the words around two figures (0 to 1) from which on they may be of the same. */
 export const SUGGESTED_LIKENESS = 0.25;
+/** How many sentences after a name "the agreement" may still mean it: a paragraph or two. */
+export const DESCRIPTION_REACH = 6;
