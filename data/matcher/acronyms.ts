@@ -11,12 +11,21 @@ import { countLetters } from './letter-case.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { FORM } from './table.ts';
 
+export interface ExplainedCandidates<Found> {
+  candidates: Found[];
+  /** Acronyms that the text introduces, as `established` hands them on. */
+  introduced: string[];
+  /** Entities whose acronyms stand here unexplained. */
+  awaited: EntityId[];
+}
+
 /** Leaves out readings as an acronym that the text does not explain. Keeps the order. */
 export function dropUnexplained<Found extends Candidate>(
   candidates: readonly Found[],
   { blocks, established }: Pick<MentionRequest, 'blocks' | 'established'>,
-): Found[] {
-  if (!candidates.some(({ readings }) => readings.some(isBareAcronym))) return [...candidates];
+): ExplainedCandidates<Found> {
+  if (!candidates.some(({ readings }) => readings.some(isBareAcronym)))
+    return { candidates: [...candidates], introduced: [], awaited: [] };
   const explained = new Explained(established);
   const kept: Found[] = [];
   for (const [i, candidate] of candidates.entries()) {
@@ -28,7 +37,11 @@ export function dropUnexplained<Found extends Candidate>(
     explained.note(candidate, readings);
     if (readings.length > 0) kept.push({ ...candidate, readings });
   }
-  return kept;
+  return {
+    candidates: kept,
+    introduced: explained.introductions(),
+    awaited: [...explained.awaited],
+  };
 }
 
 function isBareAcronym({ flags }: Reading): boolean {
@@ -45,10 +58,18 @@ interface AcronymPlace {
 class Explained {
   /** Where each entity's full name stood last; `null`: in an earlier slice. */
   private readonly fullNames = new Map<EntityId, Candidate | null>();
+  /** Each as its entity, a space, the acronym: no id has a space. */
   private readonly introduced = new Set<string>();
+  readonly awaited = new Set<EntityId>();
 
-  constructor(established: readonly EntityId[]) {
-    for (const entity of established) this.fullNames.set(entity, null);
+  constructor(established: readonly string[]) {
+    for (const known of established)
+      if (known.includes(' ')) this.introduced.add(known);
+      else this.fullNames.set(known, null);
+  }
+
+  introductions(): string[] {
+    return [...this.introduced];
   }
 
   note(candidate: Candidate, readings: readonly Reading[]): void {
@@ -58,7 +79,7 @@ class Explained {
 
   explains({ entity }: Reading, { candidate, next, blocks }: AcronymPlace): boolean {
     const { surface, block } = candidate;
-    const key = `${surface} ${entity}`;
+    const key = `${entity} ${surface}`;
     if (this.introduced.has(key)) return true;
     const text = blocks[block]?.text ?? '';
     const full = this.fullNames.get(entity);
@@ -68,7 +89,10 @@ class Explained {
         true &&
         opensBracket(text, candidate, next));
     if (isIntroduced) this.introduced.add(key);
-    return isIntroduced || (full !== undefined && countLetters(surface) > MAX_BARE_ACRONYM_LETTERS);
+    const isExplained =
+      isIntroduced || (full !== undefined && countLetters(surface) > MAX_BARE_ACRONYM_LETTERS);
+    if (!isExplained) this.awaited.add(entity);
+    return isExplained;
   }
 }
 

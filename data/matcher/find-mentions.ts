@@ -3,15 +3,18 @@ import { dropUnexplained } from './acronyms.ts';
 import { findCandidates } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
-import { resolve, type Decision } from './resolve.ts';
+import { decide, resolve, type Decision, type ScoredCandidate } from './resolve.ts';
 import { settleSettings } from './settle-settings.ts';
+import { FORM } from './table.ts';
 import { weigh } from './weigh.ts';
 
 export interface MentionAnswer {
   /** For each block, in order of start; no two overlap. */
   mentions: Mention[][];
-  /** What the request brought, and the entities that these blocks name beyond doubt. */
-  established: EntityId[];
+  /** What the request brought, the entities that these blocks name, the acronyms that they explain. */
+  established: string[];
+  /** Entities that may be meant here once another slice names them: then ask again. */
+  awaited: EntityId[];
 }
 
 /**
@@ -27,16 +30,29 @@ export function findMentions(
     request.blocks,
     hasGenitiveS(request.language),
   );
-  const candidates = dropUnexplained(settleSettings(found, request), request);
-  const { scored, established } = weigh(candidates, request);
+  const explained = dropUnexplained(settleSettings(found, request), request);
+  const { scored, established } = weigh(explained.candidates, request);
   const mentions: Mention[][] = request.blocks.map(() => []);
   for (const decision of resolve(scored)) {
     const { block } = decision.candidate;
     const text = request.blocks[block]?.text ?? '';
     mentions[block]?.push(mentionOf(decision, text));
   }
-  return { mentions, established };
+  const handedOn = new Set([...request.established, ...established, ...explained.introduced]);
+  const awaited = new Set([...explained.awaited, ...awaitedIn(scored, handedOn)]);
+  return { mentions, established: [...handedOn], awaited: [...awaited] };
 }
+
+/** Entities whose short names stand here without the full one. */
+function awaitedIn(scored: readonly ScoredCandidate[], known: ReadonlySet<string>): EntityId[] {
+  return scored
+    .filter((item) => decide(item) === null)
+    .flatMap(({ candidate }) => candidate.readings)
+    .filter(({ flags, entity }) => (flags & NEEDS_FULL_NAME) !== 0 && !known.has(entity))
+    .map(({ entity }) => entity);
+}
+
+const NEEDS_FULL_NAME = FORM.isDerived | FORM.isAmbiguous;
 
 /** Decodes each entity once in a request, however often its name stands in the text. */
 function withMemory(source: MentionSource): MentionSource {

@@ -1,5 +1,3 @@
-import type { EntityId } from '../model.ts';
-
 /** One block of a page's text: a paragraph, a headline. */
 export interface MentionBlock {
   text: string;
@@ -13,6 +11,6 @@ export interface MentionRequest {
   blocks: readonly MentionBlock[];
   /** BCP 47 tag; empty when unknown. */
   language: string;
-  /** Entities that earlier slices of the same text have established. */
-  established: readonly EntityId[];
+  /** What other slices of the same text have established, as their answers say it. */
+  established: readonly string[];
 }

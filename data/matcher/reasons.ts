@@ -23,7 +23,7 @@ export function fullNameReason(
   const sure = places.filter(({ isSure }) => isSure);
   const best = sure.find((place) => place.block === block) ?? sure[0];
   if (best === undefined) return null;
-  if (best.block < 0) return 'named earlier on the page';
+  if (best.block < 0) return 'named elsewhere on the page';
   return `"${best.surface}" ${whereIs(best.block, block, blocks)}`;
 }
 

@@ -21,7 +21,7 @@ export function weigh(
   { blocks, established: known }: Pick<MentionRequest, 'blocks' | 'established'>,
 ): { scored: ScoredCandidate[]; established: EntityId[] } {
   const established = new Map<EntityId, NamePlace[]>(
-    known.map((entity) => [entity, [{ block: -1, surface: '', isSure: true }]]),
+    known.filter(isEntity).map((entity) => [entity, [{ block: -1, surface: '', isSure: true }]]),
   );
   establishTrusted(candidates, established);
   const page: PageEvidence = {
@@ -40,6 +40,11 @@ export function weigh(
     }
   }
   return { scored, established: [...established.keys()] };
+}
+
+/** An acronym that was introduced is handed on too, behind its entity and a space. */
+function isEntity(established: string): boolean {
+  return !established.includes(' ');
 }
 
 function establishTrusted(

@@ -40,15 +40,17 @@ export interface FindMentionsRequest {
   blocks: readonly TextBlock[];
   /** The page's language as BCP 47 tag; empty when unknown. */
   language: string;
-  /** Entities that earlier slices of this page have established; from the earlier answers. */
-  established: readonly EntityId[];
+  /** What earlier slices of this page have established; from the earlier answers. */
+  established: readonly string[];
 }
 
 export interface FindMentionsAnswer {
   /** For each block, in order; offsets in the block's text. */
   mentions: Mention[][];
   /** `established` of the request and what these blocks add: hand it in with the next slice. */
-  established: EntityId[];
+  established: string[];
+  /** Entities that may be meant here once another slice establishes them: then ask again. */
+  awaited: EntityId[];
   marking: PageMarking;
 }
 

@@ -24,7 +24,9 @@ export interface ReadArticleOptions {
 export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): () => void {
   let blocks: ArticleBlock[] = [];
   let queue: ArticleBlock[][] = [];
-  let established: EntityId[] = [];
+  let established: string[] = [];
+  /** Slices in which a short name stands whose full name may still come. */
+  let waiting: { slice: ArticleBlock[]; awaited: EntityId[] }[] = [];
   let isAsking = false;
 
   function read(): boolean {
@@ -48,12 +50,23 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
       queue = queue.filter((other) => other !== slice);
       established = answer.established;
       marks.put(slice, answer);
+      if (answer.awaited.length > 0) waiting.push({ slice, awaited: answer.awaited });
+      askThoseThatWaited();
     }
     isAsking = false;
   }
 
+  /** A full name that came late serves the short ones before it. */
+  function askThoseThatWaited(): void {
+    const known = new Set(established);
+    const isServed = ({ awaited }: { awaited: EntityId[] }) => awaited.some((id) => known.has(id));
+    queue.push(...waiting.filter(isServed).map(({ slice }) => slice));
+    waiting = waiting.filter((one) => !isServed(one));
+  }
+
   function readNew(): boolean {
     queue = [];
+    waiting = [];
     established = [];
     blocks = [];
     return read();
@@ -61,6 +74,7 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
 
   function askAgain(): void {
     queue = slices(blocks, { height: innerHeight });
+    waiting = [];
     established = [];
     if (!isAsking) void askAll();
   }
@@ -70,7 +84,7 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
   return askAgain;
 }
 
-function requestOf(slice: readonly ArticleBlock[], established: readonly EntityId[]) {
+function requestOf(slice: readonly ArticleBlock[], established: readonly string[]) {
   const root = rootOf(document);
   return {
     blocks: slice.map(({ text, isHeadline }) => ({ text, isHeadline })),

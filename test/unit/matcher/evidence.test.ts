@@ -218,6 +218,6 @@ describe('the answer', () => {
       established: [],
     });
 
-    expect(answer).toEqual({ mentions: [[]], established: [] });
+    expect(answer).toEqual({ mentions: [[]], established: [], awaited: [] });
   });
 });

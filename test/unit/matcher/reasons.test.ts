@@ -66,5 +66,5 @@ test('an earlier slice is told as the page that it is', () => {
     { blocks: [{ text: 'Martin left.' }], language: 'en', established: ['anna'] },
   );
 
-  expect(mentions[0]?.[0]?.why).toBe('named earlier on the page');
+  expect(mentions[0]?.[0]?.why).toBe('named elsewhere on the page');
 });

@@ -7,8 +7,13 @@ import { sourceOf } from './dossier-source.ts';
 
 const SOURCES = [
   sourceOf([
-    aNameSource({ id: 'anna', name: 'Anna Martin', kind: 'person' }),
-    aNameSource({ id: 'institute', name: 'Velden Institute for Lake Research' }),
+    aNameSource({ id: 'anna', name: 'Anna Martin', kind: 'person', words: ['lake'] }),
+    aNameSource({
+      id: 'institute',
+      name: 'Velden Institute for Lake Research',
+      kind: 'organization',
+    }),
+    aNameSource({ id: 'railway', name: 'Velden Lake Railway', kind: 'organization' }),
   ]),
 ];
 
@@ -21,18 +26,21 @@ function aLongText(last: string): string[] {
   return [...paragraphs, last];
 }
 
-/** Asks as a page does: slice after slice, each with what the answer before it established. */
+/** Asks as a page does: each slice with what the answers before it established, again when it waits. */
 function findInSlices(paragraphs: readonly string[]): { mentions: Mention[]; slices: number } {
-  let established: EntityId[] = [];
-  const mentions: Mention[] = [];
+  let established: string[] = [];
   const slices = slicesOf(paragraphs);
-  for (const slice of slices) {
-    const blocks = slice.map((text) => ({ text }));
-    const answer = findMentions(SOURCES, { blocks, language: 'en', established });
-    established = answer.established;
-    mentions.push(...answer.mentions.flat());
-  }
-  return { mentions, slices: slices.length };
+  const answers: ReturnType<typeof findMentions>[] = [];
+  const ask = (at: number) => {
+    const blocks = slices[at]!.map((text) => ({ text }));
+    answers[at] = findMentions(SOURCES, { blocks, language: 'en', established });
+    established = answers[at].established;
+  };
+  slices.forEach((_, at) => ask(at));
+  answers.forEach(({ awaited }, at) => {
+    if (awaited.some((entity: EntityId) => established.includes(entity))) ask(at);
+  });
+  return { mentions: answers.flatMap(({ mentions }) => mentions.flat()), slices: slices.length };
 }
 
 function slicesOf(paragraphs: readonly string[]): string[][] {
@@ -57,7 +65,31 @@ describe('a page that takes several messages', () => {
       'anna',
       'institute',
     ]);
-    expect(mentions.at(-2)?.why).toBe('named earlier on the page');
+    expect(mentions.at(-2)?.why).toBe('named elsewhere on the page');
+  });
+
+  test('a full name in the last slice serves the first', () => {
+    const { mentions } = findInSlices([
+      'Martin left, said the VILR.',
+      ...aLongText('').slice(1, -1),
+      'So Anna Martin of the Velden Institute for Lake Research spoke.',
+    ]);
+
+    expect(mentions.map(({ entity }) => entity)).toEqual([
+      'anna',
+      'institute',
+      'anna',
+      'institute',
+    ]);
+  });
+
+  test('a short acronym that the first slice introduced serves the last', () => {
+    const long = aLongText('The VLR spoke.');
+    const { mentions } = findInSlices([...long, 'And the VLR spoke again.']);
+    const introduced = findInSlices(['The Velden Lake Railway (VLR) began.', ...long]);
+
+    expect(mentions.filter(({ entity }) => entity === 'railway')).toHaveLength(0);
+    expect(introduced.mentions.filter(({ entity }) => entity === 'railway')).toHaveLength(3);
   });
 
   test('what no slice named stays unmarked', () => {
