@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardChoices } from '../data/choices.ts';
-import type { Card as CardContent } from '../data/model.ts';
+import type { Card as CardContent, QuotedStatement } from '../data/model.ts';
 import { NO_CHOICES, type CardActs } from './acts/card-acts.ts';
 import { DeskContext, useNewDesk } from './acts/desk.ts';
 import type { CardActions } from './card-actions.ts';
@@ -11,6 +11,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { FirstFew } from './FirstFew.tsx';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
+import { SourceSections } from './SourceSections.tsx';
 import { Timeline } from './Timeline.tsx';
 import { language } from './words/language.ts';
 import { say } from './words/say.ts';
@@ -66,7 +67,7 @@ export function Card({ card, acts, role, canGoBack, onBack, onClose, ...actions 
                 <Quote statement={card.definition} {...quote} />
               </div>
             )}
-            <Statements card={card} {...actions} />
+            <Statements card={card} onPart={acts?.onPart ?? null} {...actions} />
             <Disagreements disagreements={card.disagreements} {...actions} />
             <Timeline entries={card.timeline} {...quote} />
             <Related related={card.related} onOpenEntity={actions.onOpenEntity} />
@@ -78,11 +79,31 @@ export function Card({ card, acts, role, canGoBack, onBack, onClose, ...actions 
   );
 }
 
-function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
-  const { definition, statements, disagreements, entity } = card;
+interface StatementsProps extends CardActions {
+  card: CardContent;
+  onPart: CardActs['onPart'] | null;
+}
+
+function Statements({ card, onPart, ...actions }: StatementsProps) {
+  const { definition, statements, disagreements, entity, sources } = card;
   if (statements.length === 0) {
     return definition || disagreements.length > 0 ? null : (
       <p class="note">{say('nothingKnown')}</p>
+    );
+  }
+  const render = (statement: QuotedStatement) => (
+    <Quote statement={statement} here={entity.id} {...actions} />
+  );
+  if (sources) {
+    const part =
+      onPart && ((from: string) => void onPart(from).then(() => actions.onOpenEntity(entity.id)));
+    return (
+      <SourceSections
+        sources={sources}
+        statements={statements}
+        render={render}
+        onPart={part ?? null}
+      />
     );
   }
   return (
@@ -91,7 +112,7 @@ function Statements({ card, ...actions }: CardActions & { card: CardContent }) {
         className="statements"
         items={statements}
         first={FIRST_STATEMENTS}
-        render={(statement) => <Quote statement={statement} here={entity.id} {...actions} />}
+        render={render}
       />
     </section>
   );

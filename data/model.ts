@@ -79,6 +79,8 @@ export interface Entity {
   /** What it is, in two to nine words. */
   label: string | null;
   aliases: readonly string[];
+  /** The same thing elsewhere: addresses (of Wikidata, say), or `pack/entity`; absent when none is declared. */
+  sameAs?: readonly string[];
 }
 
 export type DisputeKind = 'conflict' | 'over-time' | 'scope';
@@ -162,9 +164,21 @@ export interface ArticleContext {
   published: PartialDate | null;
 }
 
+/** A pack that knows the entity of a card. */
+export interface CardSource {
+  /** Title of the pack. */
+  title: string;
+  /** The entity as `pack/entity`, by which it can be parted from the others. */
+  entity: string;
+  /** Documents of the card's statements that are this pack's. */
+  documents: DocumentId[];
+}
+
 /** What the library says about one entity, fitted to the page it is shown on. */
 export interface Card {
   entity: Entity;
+  /** Packs that share the card, in the reader's order; absent when one pack knows the entity. */
+  sources?: CardSource[];
   definition: QuotedStatement | null;
   /** All others, best first; the definition is not repeated. */
   statements: QuotedStatement[];

@@ -24,6 +24,8 @@ export interface CardActs {
   /** Leaves an entity unmarked everywhere, or marks it again. */
   onKnow: (entity: EntityId, on: boolean) => Promise<Kept>;
   onReport: (report: Report) => Promise<Kept>;
+  /** Takes a pack's entity, as `pack/entity`, out of the card that it shares; only in our own pages. */
+  onPart?: (source: string) => Promise<null>;
   /** `null` where no site can be left. */
   site: { host: string; onLeave: () => void } | null;
   /** `null` for a card that no mark opened. */

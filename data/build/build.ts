@@ -148,8 +148,8 @@ function documentContent(document: SourceDocument): DocumentInfo & { text: strin
   return { id, title, titleIsOurs, publisher, url, published, language, credits, text };
 }
 
-function entityContent({ id, name, kind, label, aliases }: SourceEntity): Entity {
-  return { id, name, kind, label, aliases };
+function entityContent({ id, name, kind, label, aliases, sameAs }: SourceEntity): Entity {
+  return { id, name, kind, label, aliases, ...(sameAs?.length && { sameAs }) };
 }
 
 function statementContent(statement: SourceStatement): StatementContent {

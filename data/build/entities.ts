@@ -26,6 +26,7 @@ const KEYS = [
   'ambiguous',
   'context',
   'requires',
+  'same-as',
 ];
 const LABEL_WORDS = { least: 2, most: 9 };
 
@@ -68,6 +69,7 @@ function readEntity(fields: Fields, report: Report): SourceEntity | null {
   return {
     ...{ id: id.text, line: id.line, name: name.text, kind, label, definition },
     ...{ aliases: distinct(aliases, name.text, report), ...readings },
+    sameAs: readTexts(fields, 'same-as', report).map(({ text }) => text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinPacks } from '../library/join-packs.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { PackError } from '../pack/pack-error.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -9,8 +10,18 @@ import { readBytes } from './files.ts';
 
 /** The library of the packs in these files; of the bundled one when none is given. @throws CommandError */
 export function openLibrary(files: readonly string[] | undefined): Library {
-  if (files === undefined) return createLibrary([openPack(readBundledPack())]);
-  return createLibrary(files.map(openFile));
+  const packs = files === undefined ? [openPack(readBundledPack())] : files.map(openFile);
+  const joined = joinPacks(packs.map((pack, at) => ({ id: idIn(packs, at), pack })));
+  return createLibrary(
+    joined.map(({ pack }) => pack),
+    joined.map(({ id }) => id),
+  );
+}
+
+/** A pack's own id, with its place where an earlier one has the same. */
+function idIn(packs: readonly Pack[], at: number): string {
+  const { id } = packs[at]!.info;
+  return packs.slice(0, at).some(({ info }) => info.id === id) ? `${id}-${at + 1}` : id;
 }
 
 function openFile(file: string): Pack {

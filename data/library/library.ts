@@ -20,6 +20,7 @@ import type {
   Statement,
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
+import { withSources } from './card-sources.ts';
 import { searchLibrary } from '../search/query.ts';
 import type { SearchResults } from '../search/results.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
@@ -54,14 +55,21 @@ export interface Library {
   search(text: string, limit: number): SearchResults;
 }
 
-/** Joins opened packs, earlier ones first where two know the same. Nothing is read until asked. */
-export function createLibrary(packs: readonly Pack[]): Library {
+/**
+ * A library of packs that `joinPacks` has joined, or of one; earlier ones first. Nothing is read until
+ * asked. `ids` are the packs' in the library.
+ */
+export function createLibrary(
+  packs: readonly Pack[],
+  ids: readonly string[] = packs.map(({ info }) => info.id),
+): Library {
+  const joined = packs.map((pack, at) => ({ id: ids[at]!, pack }));
   let index: SearchIndex | null = null;
   return {
     packs,
     info: () => packs.map((pack) => pack.info),
     findMentions: (request) => findMentions(packs, request),
-    getCard: (entity, request) => makeCard(packs, entity, request),
+    getCard: (entity, request) => withSources(joined, makeCard(packs, entity, request)),
     describeEntities: (entities) => summarizeEntities(packs, entities),
     getBriefing: (entities, article) => makeBriefing(packs, entities, article),
     getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),

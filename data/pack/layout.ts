@@ -123,9 +123,13 @@ type SearchSections = {
 };
 
 /** Sections that a pack may lack; the search table adds one a field. */
-export const OPTIONAL_SECTIONS = Object.fromEntries(
-  Object.entries(SEARCH_TABLE_FIELDS).map(([field, kind]) => [`search.${field}`, kind]),
-) as SearchSections;
+export const OPTIONAL_SECTIONS = {
+  'entities.sameAs.starts': 'u32' as const,
+  'entities.sameAs.values': 'u32' as const,
+  ...(Object.fromEntries(
+    Object.entries(SEARCH_TABLE_FIELDS).map(([field, kind]) => [`search.${field}`, kind]),
+  ) as SearchSections),
+};
 
 /** Every section that a pack must have, with its kind; the names table adds one a field. */
 export const REQUIRED_SECTIONS = {

@@ -4,7 +4,7 @@ import { ENTITY_KINDS } from '../model.ts';
 import { SEARCH_TABLE_FIELDS, type SearchTable } from '../search/table.ts';
 import type { DocumentId, DocumentInfo, Entity, EntityId, PackInfo, Statement } from '../model.ts';
 import { DISPUTE_KINDS, NONE } from './layout.ts';
-import type { Sections } from './layout.ts';
+import type { REQUIRED_SECTIONS, Sections } from './layout.ts';
 import { cellAt, listAt, listRange } from './lists.ts';
 import type { DisputeRow, Pack } from './pack.ts';
 import { PackError } from './pack-error.ts';
@@ -61,7 +61,16 @@ class OpenPack implements Pack {
       kind: oneOf(ENTITY_KINDS, cellAt(this.#sections['entities.kind'], row)),
       label: this.#textOrNull('entities.label', row),
       aliases: Array.from(this.#list('entities.aliases', row), (alias) => this.#heap.text(alias)),
+      ...this.#sameAs(row),
     };
+  }
+
+  #sameAs(row: number): Pick<Entity, 'sameAs'> {
+    const starts = this.#sections['entities.sameAs.starts'];
+    const values = this.#sections['entities.sameAs.values'];
+    if (starts === undefined || values === undefined) return {};
+    const declared = Array.from(listAt({ starts, values }, row), (text) => this.#heap.text(text));
+    return declared.length > 0 ? { sameAs: declared } : {};
   }
 
   entityIdAt(row: number): EntityId {
@@ -189,7 +198,10 @@ type ListName =
   | 'statements.entities'
   | 'disputes.about'
   | 'positions.statements';
-type TextColumn = Extract<keyof Sections, `${'documents' | 'entities' | 'disputes'}.${string}`>;
+type TextColumn = Extract<
+  keyof typeof REQUIRED_SECTIONS,
+  `${'documents' | 'entities' | 'disputes'}.${string}`
+>;
 
 function nameTable(sections: Sections): NameTable {
   const fields = Object.keys(NAME_TABLE_FIELDS) as (keyof NameTable)[];

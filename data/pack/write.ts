@@ -80,7 +80,16 @@ function entitySections({ entities, ...content }: PackContent, heap: HeapWriter)
     'entities.statements.values': statements.values,
     'entities.disputes.starts': disputes.starts,
     'entities.disputes.values': disputes.values,
+    ...sameAsSections(entities, heap),
   };
+}
+
+/** Only where some entity declares it: most packs do without. */
+function sameAsSections(entities: PackContent['entities'], heap: HeapWriter) {
+  if (entities.every(({ sameAs }) => !sameAs?.length)) return {};
+  const rows = entities.map(({ sameAs = [] }) => sameAs.map((address) => heap.add(address)));
+  const { starts, values } = packLists(rows);
+  return { 'entities.sameAs.starts': starts, 'entities.sameAs.values': values };
 }
 
 function disputeSections(disputes: readonly DisputeRow[], heap: HeapWriter) {

@@ -175,6 +175,8 @@ export interface Api {
   removeFeedback(request: { id: string | null }): null;
   /** Switches off the site of the page that asks, and no other. */
   leaveSite(request: Record<string, never>): null;
+  /** Takes an entity, as `pack/entity`, out of the card that packs share, or puts it back. */
+  setParted(request: { source: string; on: boolean }): null;
   /** Everything that the reader decided, for the options page. */
   getChoices(request: Record<string, never>): Choices;
   setMarking(request: Marking): null;

@@ -79,6 +79,7 @@ export const CHECKS: Checks<Api> = {
   getDocument: fields({ document: isId }),
   getLibrary: isNothing,
   listPacks: isNothing,
+  setParted: fields({ source: textUpTo(2 * MAX_ID_CHARS), on: isBoolean }),
   getPackContents: fields({ pack: isId }),
   getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
   setSite: fields({ host: isId, on: isBoolean }),

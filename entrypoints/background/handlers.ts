@@ -4,7 +4,9 @@ import { appearance, marking } from './choices.ts';
 import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInPage } from './inject.ts';
-import { openLibrary } from './library.ts';
+import { changePackChoices } from '../store/change-pack-choices.ts';
+import { withMember } from '../store/pack-choices.ts';
+import { forgetLibrary, openLibrary } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
 import type { Handlers } from './serve.ts';
@@ -31,6 +33,11 @@ export const HANDLERS: Handlers<Api> = {
   getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
   getLibrary: async () => (await openLibrary('all')).info(),
   listPacks,
+  setParted: async ({ source, on }) => {
+    await changePackChoices(({ parted }) => ({ parted: withMember(parted, source, on) }));
+    forgetLibrary();
+    return null;
+  },
   getPackContents: ({ pack }) => readPackContents(pack),
   loadCard: async (_request, sender) => {
     // A card is asked for next: the library opens meanwhile, and a failure is that question's.

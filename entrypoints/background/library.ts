@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { joinPacks, type PackInLibrary } from '../../data/library/join-packs.ts';
 import { createLibrary, type Library } from '../../data/library/library.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import type { LibraryPack } from './pack-view.ts';
-import { openStoredPacks, readShelf, type Shelf, type StoredPack } from './stored-packs.ts';
+import { openStoredPacks, readShelf, type Shelf } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';
 
@@ -19,7 +20,8 @@ export type Reach = 'marked' | 'all';
 interface Opened {
   shelf: Promise<Shelf>;
   bundled: Promise<{ pack: Pack; bytes: number }>;
-  stored: Promise<StoredPack[]> | null;
+  /** Where no stored pack is asked for, no database is opened. */
+  joined: Promise<PackInLibrary[]> | null;
   libraries: Partial<Record<Reach, Promise<Library>>>;
 }
 
@@ -44,7 +46,9 @@ export async function openOnePack(id: string): Promise<Pack | null> {
   const state = (opened ??= begin());
   const { on } = await state.shelf;
   if (!on.includes(id)) return null;
-  return (await openPacks(state, [id])).get(id) ?? null;
+  if (id === BUNDLED) return (await state.bundled).pack;
+  const joined = await (state.joined ??= joinAll(state));
+  return joined.find((one) => one.id === id)?.pack ?? null;
 }
 
 /** What the bundled pack holds. */
@@ -58,29 +62,43 @@ export async function openBundledInfo(): Promise<Omit<LibraryPack, 'isOn' | 'isM
 /** Forgets what is opened when another program changes the library. */
 export function followLibrary(): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LEDGER_KEY in changes || PACK_CHOICES_KEY in changes) opened = null;
+    if (LEDGER_KEY in changes || PACK_CHOICES_KEY in changes) forgetLibrary();
   });
 }
 
-function begin(): Opened {
-  return { shelf: readShelf(), bundled: openBundled(), stored: null, libraries: {} };
+/** Has the next question open the library anew. */
+export function forgetLibrary(): void {
+  opened = null;
 }
 
-/** The packs in the reader's order. */
+function begin(): Opened {
+  return { shelf: readShelf(), bundled: openBundled(), joined: null, libraries: {} };
+}
+
+/** The packs in the reader's order, joined in that of their arrival: so ids outlast a new order. */
 async function join(state: Opened, reach: Reach): Promise<Library> {
   const shelf = await state.shelf;
   const ids = reach === 'all' ? shelf.on : shelf.marked;
-  const packs = await openPacks(state, ids);
-  return createLibrary(ids.map((id) => packs.get(id)).filter((pack) => pack !== undefined));
+  const needsStored = ids.some((id) => id !== BUNDLED);
+  const joined = needsStored
+    ? await (state.joined ??= joinAll(state))
+    : [{ id: BUNDLED, pack: (await state.bundled).pack }];
+  const byId = new Map(joined.map((one) => [one.id, one]));
+  const packs = ids.map((id) => byId.get(id)).filter((one) => one !== undefined);
+  return createLibrary(
+    packs.map(({ pack }) => pack),
+    packs.map(({ id }) => id),
+  );
 }
 
-/** Packs by id. Where no stored pack is asked for, no database is opened. */
-async function openPacks(state: Opened, ids: readonly string[]): Promise<Map<string, Pack>> {
-  const needsStored = ids.some((id) => id !== BUNDLED);
-  if (needsStored) state.stored ??= state.shelf.then(({ entries }) => openStoredPacks(entries));
-  const [bundled, stored] = await Promise.all([state.bundled, needsStored ? state.stored : null]);
-  const packs = new Map((stored ?? []).map(({ id, pack }) => [id, pack]));
-  return packs.set(BUNDLED, bundled.pack);
+async function joinAll(state: Opened): Promise<PackInLibrary[]> {
+  const { on, choices, entries } = await state.shelf;
+  const [bundled, stored] = await Promise.all([state.bundled, openStoredPacks(entries)]);
+  const all = [{ id: BUNDLED, pack: bundled.pack }, ...stored];
+  return joinPacks(
+    all.filter(({ id }) => on.includes(id)),
+    new Set(choices.parted),
+  );
 }
 
 async function openBundled(): Promise<{ pack: Pack; bytes: number }> {

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ImportBox } from '../../components/options/ImportBox.tsx';
 import { ImportReport } from '../../components/options/ImportReport.tsx';
+import { Isolated } from '../../components/Isolated.tsx';
+import { KeptList } from '../../components/options/KeptList.tsx';
 import { LossNotice } from '../../components/options/LossNotice.tsx';
 import { PackList } from '../../components/options/PackList.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { say } from '../../components/words/say.ts';
+import { ask } from '../background/send.ts';
 import { failureWords } from './failure-words.ts';
 import { packActs } from './pack-acts.ts';
 import { useImport } from './use-import.ts';
@@ -15,7 +18,7 @@ import { usePacks } from './use-packs.ts';
 export function LibrarySection() {
   const [failure, setFailure] = useState<string | null>(null);
   const fail = (error: unknown) => setFailure(failureWords(error));
-  const packs = usePacks();
+  const { packs, parted } = usePacks();
   const { losses, result, isBusy, mend } = useLosses(fail);
   const importing = useImport();
   const failed = failure ?? importing.failure;
@@ -41,6 +44,19 @@ export function LibrarySection() {
       />
       {importing.outcome && <ImportReport {...importing.outcome} />}
       {packs && <PackList packs={packs} {...packActs(packs, fail)} />}
+      {parted.length > 0 && (
+        <KeptList
+          title={say('parted')}
+          why={say('partedWhy')}
+          empty=""
+          items={parted}
+          idOf={(source) => source}
+          render={(source) => <Isolated>{source}</Isolated>}
+          act={say('partedJoin')}
+          about={(source) => source}
+          onAct={(source) => void ask('setParted', { source, on: false }).catch(fail)}
+        />
+      )}
     </Section>
   );
 }

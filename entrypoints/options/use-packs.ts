@@ -3,13 +3,23 @@ import { browser } from 'wxt/browser';
 import type { LibraryPack } from '../background/pack-view.ts';
 import { ask } from '../background/send.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
-import { PACK_CHOICES_KEY } from '../store/pack-choices.ts';
+import { PACK_CHOICES_KEY, readPackChoices } from '../store/pack-choices.ts';
 
-/** Every pack of the library, followed; `null` until they are there. */
-export function usePacks(): readonly LibraryPack[] | null {
-  const [packs, setPacks] = useState<readonly LibraryPack[] | null>(null);
+interface Packs {
+  /** `null` until they are there. */
+  packs: readonly LibraryPack[] | null;
+  /** Entities, as `pack/entity`, that were taken out of a shared card. */
+  parted: readonly string[];
+}
+
+/** Every pack of the library and what was parted, followed. */
+export function usePacks(): Packs {
+  const [found, setFound] = useState<Packs>({ packs: null, parted: [] });
   const refresh = useCallback(() => {
-    ask('listPacks', {}).then(setPacks, console.error);
+    Promise.all([ask('listPacks', {}), readPackChoices()]).then(
+      ([packs, { parted }]) => setFound({ packs, parted }),
+      console.error,
+    );
   }, []);
   useEffect(() => {
     const follow = (changes: Record<string, unknown>) => {
@@ -19,5 +29,5 @@ export function usePacks(): readonly LibraryPack[] | null {
     browser.storage.local.onChanged.addListener(follow);
     return () => browser.storage.local.onChanged.removeListener(follow);
   }, []);
-  return packs;
+  return found;
 }

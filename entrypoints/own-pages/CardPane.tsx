@@ -4,12 +4,16 @@ import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import type { EntityId } from '../../data/model.ts';
+import type { CardActs } from '../../components/acts/card-acts.ts';
 import { makeCardActs } from '../acts/card-acts.ts';
 import { ask } from '../background/send.ts';
 import type { CardState } from './look-at-card.ts';
 
 /** A card of the library: no mark opened it, and there is no site to leave. */
-const ACTS = makeCardActs({ ask, mark: null, site: null });
+const ACTS: CardActs = {
+  ...makeCardActs({ ask, mark: null, site: null }),
+  onPart: (source) => ask('setParted', { source, on: true }),
+};
 
 interface CardPaneProps extends CardActions {
   state: CardState;

@@ -47,7 +47,7 @@ const CASES: readonly [what: string, files: Record<string, string | null>, probl
   [
     'an unknown entity key',
     entities('label:', 'lable:'),
-    'entities.yaml:4: "lable" is not a known key, use one of id, name, kind, label, aliases, definition, ambiguous, context, requires',
+    'entities.yaml:4: "lable" is not a known key, use one of id, name, kind, label, aliases, definition, ambiguous, context, requires, same-as',
   ],
   [
     'aliases that are text',
