@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,9 +8,10 @@ import { collectErrors } from '../browsers/console.ts';
 import { readMarks } from '../browsers/marks.ts';
 import { poll } from '../browsers/poll.ts';
 import { ARTICLE } from './article.ts';
-import { importFiles, packTitles, press } from './library/options-page.ts';
+import { exportedZip, importFiles, ownFiles, packTitles, press } from './library/options-page.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
+const FACTBOOK = resolve(import.meta.dirname, '../../../shared/corpora/factbook');
 const NOTE = `# The bridge of Vilmar
 
 Ana Tolentu opened the Vilmar Bridge in May 2024. "It will last," Ana Tolentu said.
@@ -89,4 +92,57 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
     });
     expect(await markedWords()).toContain('Vilmar Bridge');
   });
+
+  test.skipIf(!existsSync(FACTBOOK))(
+    'the Factbook of 254 countries is imported, and its El Salvador shares the bundled card',
+    async () => {
+      const report = await importFiles(options, { 'factbook.zip': zipOf(FACTBOOK) });
+      expect(report).toContain('“Factbook” is in the library.');
+
+      const packs = await askFrom(options, 'listPacks', {});
+      expect(packs.find(({ id }) => id === 'factbook')).toMatchObject({
+        ...{ documents: 254, entities: 254, isOn: true, isMarked: false },
+      });
+      const request = { near: '', pageEntities: [], article: null };
+      const card = await askFrom(options, 'getCard', { entity: 'el-salvador', ...request });
+      expect(card?.sources?.map(({ entity }) => entity)).toEqual([
+        'bundled/el-salvador',
+        'factbook/es',
+      ]);
+      const publishers = new Set(card?.statements.map(({ publisher }) => publisher));
+      expect(publishers).toContain('Central Intelligence Agency');
+      expect(publishers.size).toBeGreaterThan(3);
+    },
+  );
+
+  test('what is exported, erased and imported again is the same, byte for byte', async () => {
+    const before = await ownFiles(options);
+    expect(before.length).toBeGreaterThan(2);
+    const zip = await exportedZip(options);
+
+    await press(options, 'Erase everything');
+    await press(options, 'Erase it for good');
+    await poll('an empty library', async () => {
+      const packs = await askFrom(options, 'listPacks', {});
+      return packs.length === 1;
+    });
+    expect(await ownFiles(options)).toEqual([]);
+    expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({});
+
+    await importFiles(options, { 'backgrounder-library.zip': zip });
+    expect(await ownFiles(options)).toEqual(before);
+  });
 });
+
+/** A folder's documents and entities as a zip with the folder in it. */
+function zipOf(folder: string): Uint8Array {
+  const paths = [
+    'entities.yaml',
+    ...readdirSync(`${folder}/documents`).map((name) => `documents/${name}`),
+  ];
+  return zipSync(
+    Object.fromEntries(
+      paths.map((path) => [`factbook/${path}`, readFileSync(`${folder}/${path}`)]),
+    ),
+  );
+}

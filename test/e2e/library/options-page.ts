@@ -61,3 +61,49 @@ export async function press(page: Page, words: string, pack?: string): Promise<v
 export function packTitles(page: Page): Promise<string[]> {
   return page.$$eval('.pack h4', (titles) => titles.map(({ textContent }) => textContent ?? ''));
 }
+
+/** Every source file of every own pack, as `pack/path: text`, read from the database itself. */
+export function ownFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'library')) return [];
+    const db = await settled(indexedDB.open('library'));
+    const transaction = db.transaction(['packs', 'files']);
+    const packs = await settled(transaction.objectStore('packs').getAll());
+    const lines: string[] = [];
+    for (const { entry, files } of packs) {
+      for (const [path, key] of files) {
+        lines.push(
+          `${entry.id}/${path}: ${await settled(transaction.objectStore('files').get(key))}`,
+        );
+      }
+    }
+    db.close();
+    return lines.sort();
+  });
+}
+
+/** The file that the button for the export gives, caught on its way to the disk. */
+export async function exportedZip(page: Page): Promise<Uint8Array> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void new Response(blob).bytes().then((bytes) => {
+        Object.assign(globalThis, {
+          caught: [...bytes].map((byte) => String.fromCharCode(byte)).join(''),
+        });
+      });
+      return make(blob);
+    };
+  });
+  await press(page, 'Export the library');
+  const text = await poll('the export', () =>
+    page.evaluate(() => (globalThis as { caught?: string }).caught ?? null),
+  );
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
