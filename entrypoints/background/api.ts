@@ -15,7 +15,6 @@ import type {
   ArticleContext,
   Card,
   DocumentId,
-  DocumentInfo,
   EntityId,
   EntitySummary,
   FilterChoices,
@@ -23,9 +22,8 @@ import type {
   PackInfo,
   QuotedStatement,
   SearchResult,
-  Statement,
 } from '../../data/model.ts';
-import type { LibraryPack, PackContents } from './pack-view.ts';
+import type { DocumentView, LibraryPack, PackContents } from './pack-view.ts';
 import type { PageView } from './page-view.ts';
 
 /** One block of a page's text (a paragraph, a headline), or a part of it. */
@@ -122,12 +120,6 @@ export type SiteState =
   | { kind: 'on'; host: string; allSites: boolean }
   /** Permission held, but the reader switched this site off. */
   | { kind: 'paused'; host: string };
-
-export interface DocumentView {
-  info: DocumentInfo;
-  text: string;
-  statements: Statement[];
-}
 
 /** What a program may ask of the background. */
 export interface Api {

@@ -1,6 +1,6 @@
-/** The library's packs, as the options page shows them. */
+/** The library's packs and documents, as our own pages show them. */
 
-import type { DocumentInfo, Entity } from '../../data/model.ts';
+import type { DocumentInfo, Entity, Statement } from '../../data/model.ts';
 
 /** One pack of the library, as the options page lists it. */
 export interface LibraryPack {
@@ -26,4 +26,11 @@ export interface LibraryPack {
 export interface PackContents {
   documents: DocumentInfo[];
   entities: Entity[];
+}
+
+/** A whole document, for reading it. */
+export interface DocumentView {
+  info: DocumentInfo;
+  text: string;
+  statements: Statement[];
 }

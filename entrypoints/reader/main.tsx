@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DocumentPage } from '../../components/DocumentPage.tsx';
 import { NoDocument } from '../../components/NoDocument.tsx';
-import type { DocumentView } from '../background/api.ts';
+import type { DocumentView } from '../background/pack-view.ts';
 import { ask } from '../background/send.ts';
 import { wearAppearance } from '../own-pages/wear-appearance.ts';
 import { readAddress } from './address.ts';

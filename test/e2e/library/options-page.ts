@@ -67,8 +67,8 @@ export function ownFiles(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error!));
       });
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'library')) return [];
@@ -93,11 +93,9 @@ export async function exportedZip(page: Page): Promise<Uint8Array> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
-      void new Response(blob).bytes().then((bytes) => {
-        Object.assign(globalThis, {
-          caught: [...bytes].map((byte) => String.fromCharCode(byte)).join(''),
-        });
-      });
+      const reader = new FileReader();
+      reader.addEventListener('load', () => Object.assign(globalThis, { caught: reader.result }));
+      reader.readAsBinaryString(blob);
       return make(blob);
     };
   });
