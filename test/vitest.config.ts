@@ -5,6 +5,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** A browser starts, opens a page and answers: slow on a busy machine, and never a measure. */
 const BROWSER_TEST_MS = 120_000;
 
+/** Many build the whole bundled pack: seconds on a busy machine, and never a measure. */
+const UNIT_TEST_MS = 60_000;
+
 /** Browsers are heavy: one file at a time. */
 const inBrowsers = {
   fileParallelism: false,
@@ -23,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           setupFiles: ['test/unit/speak-english.ts'],
+          testTimeout: UNIT_TEST_MS,
         },
       },
       {

@@ -1,14 +1,13 @@
 /** From a folder's files to everything that a pack holds, step by step. */
 
 import { buildNameTable } from '../matcher/build-name-table.ts';
-import { COMMON_ENTITY_SHARE } from '../limits/building.ts';
-import type { DocumentInfo, Entity, EntityId } from '../model.ts';
+import type { DocumentInfo, Entity } from '../model.ts';
 import type { DisputeRow, PackContent, StatementContent } from '../pack/pack.ts';
 import { contentTable } from '../search/pack-table.ts';
+import { findAllMentions } from './all-mentions.ts';
 import { cleanFiles } from './clean-files.ts';
 import { withDescriptions } from './descriptions.ts';
 import { readDisputes } from './disputes.ts';
-import { findDocumentMentions, mentionSource, type DocumentMentions } from './document-mentions.ts';
 import { readDocuments } from './documents.ts';
 import { readEntities } from './entities.ts';
 import type { FolderFile, Problem } from './folder.ts';
@@ -111,36 +110,6 @@ function knownIds(
 ): Set<string> | null {
   const isWhole = !problems.some(({ file, isError }) => isError && file === 'entities.yaml');
   return isWhole ? new Set(entities.map(({ id }) => id)) : null;
-}
-
-/**
- * The first pass: every entity is as likely as another, so that each finds its statements. What the
- * documents speak of throughout is then taken as meant by those that say little else of it, too.
- */
-function findAllMentions(
-  documents: readonly SourceDocument[],
-  entities: readonly SourceEntity[],
-): DocumentMentions[] {
-  const source = mentionSource(buildNameTable(nameSources(entities, null)).table, entities);
-  const rows = new Map(entities.map(({ id }, row) => [id, row]));
-  const read = (established: readonly EntityId[]) =>
-    documents.map((document) => findDocumentMentions(document, source, { rows, established }));
-  const first = read([]);
-  const common = commonEntities(first, documents.length).map((row) => entities[row]!);
-  const needsProof = common.some(({ ambiguous }) => ambiguous.length > 0);
-  return needsProof ? read(common.map(({ id }) => id)) : first;
-}
-
-/** Rows of the entities that a good part of the documents mention. */
-function commonEntities(mentions: readonly DocumentMentions[], documents: number): number[] {
-  const counts = new Map<number, number>();
-  for (const { sentences } of mentions) {
-    const named = new Set(sentences.flat().map(({ entityRow }) => entityRow));
-    for (const row of named) counts.set(row, (counts.get(row) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= documents * COMMON_ENTITY_SHARE)
-    .map(([row]) => row);
 }
 
 function documentContent(document: SourceDocument): DocumentInfo & { text: string } {

@@ -69,4 +69,4 @@ test('most figures suggested of the dossier without its disputes are in its disp
 
   expect(all.length).toBeGreaterThanOrEqual(8);
   expect(left.length).toBeLessThanOrEqual(all.length * 0.4);
-}, 60_000);
+});
