@@ -11,8 +11,8 @@ import { LongList } from '../LongList.tsx';
 import { sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
 
-/** Height of a row with one line, in CSS pixels at the usual size of text. */
-const ROW_HEIGHT_PX = 36;
+/** Height of a row with its two lines, in CSS pixels at the usual size of text. */
+const ROW_HEIGHT_PX = 50;
 
 /** An entity of the article. */
 export interface NamedEntity extends EntitySummary {
@@ -69,14 +69,16 @@ type NameProps = Omit<ArticleNamesProps, 'entities'> & { entity: NamedEntity };
 function Name({ entity: { id, name, label, mentions }, onShow, onOpenEntity }: NameProps) {
   return (
     <>
-      <button
-        type="button"
-        class="go"
-        title={label ? harmless(label) : undefined}
-        onClick={() => onShow(id)}
-      >
-        <Isolated>{name}</Isolated>
-        <span class="times">{sayCount('times', mentions)}</span>
+      <button type="button" class="go" onClick={() => onShow(id)}>
+        <span>
+          <Isolated>{name}</Isolated>
+          {label && (
+            <span class="what" dir="auto">
+              {harmless(label)}
+            </span>
+          )}
+        </span>
+        {mentions > 1 && <span class="times">{sayCount('times', mentions)}</span>}
       </button>
       <button
         type="button"

@@ -66,8 +66,9 @@ function ThisArticle({ date, title }: { date: PartialDate; title: string }) {
       <time class="date" dateTime={date}>
         {formatDate(date)}
       </time>
+      <p class="this">{say('thisArticle')}</p>
       <p>
-        <strong>{say('thisArticle')}</strong> <Isolated>{title}</Isolated>
+        <Isolated>{title}</Isolated>
       </p>
     </div>
   );

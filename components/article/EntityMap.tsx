@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityLink } from '../../data/article.ts';
 import type { EntityId } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
+import { useWidth } from '../use-width.ts';
 import { sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
 import type { NamedEntity } from './ArticleNames.tsx';
@@ -11,11 +12,15 @@ import { moveOnMap } from './move-on-map.ts';
 import { placeNames, type PlacedBox } from './place-names.ts';
 import { wrapName } from './wrap-name.ts';
 
-/** Units of the drawing, which is as wide as the panel: about a pixel each in a narrow one. */
-const WIDTH = 340;
-const CHAR_WIDTH = 7.2;
-const LINE_HEIGHT = 16;
+/** Of a character and a line, in the drawing's size of text. */
+const CHAR_WIDTH = 0.56;
+const LINE_HEIGHT = 1.25;
+/** Between a name and its box, in CSS pixels. */
 const PADDING = { x: 8, y: 6 };
+/** Room around the drawing for the widest stroke of a box. */
+const EDGE = 2;
+/** Size of the drawing's text against the reader's own. */
+const TEXT_SIZE = 13 / 16;
 
 export interface EntityMapProps {
   content: MapContent<NamedEntity>;
@@ -26,10 +31,24 @@ export interface EntityMapProps {
 }
 
 /** Who stands with whom, drawn: one stop of the Tab key, arrows go from name to name. */
-export function EntityMap({ content, chosen, onChoose, onOpenLink }: EntityMapProps) {
+export function EntityMap(props: EntityMapProps) {
+  const { element, width } = useWidth<HTMLDivElement>();
+  return (
+    <div class="map-frame" ref={element}>
+      {width !== null && <Drawing {...props} width={width} />}
+    </div>
+  );
+}
+
+function Drawing(props: EntityMapProps & { width: number }) {
+  const { content, chosen, onChoose, onOpenLink, width } = props;
   const { names, links } = content;
   const lines = useMemo(() => names.map(({ name }) => wrapName(harmless(name))), [names]);
-  const { boxes, height } = useMemo(() => place(names, lines, links), [names, lines, links]);
+  const textSize = useMemo(readTextSize, [width]);
+  const { boxes, height } = useMemo(
+    () => place({ names, lines, links, width: width - 2 * EDGE, textSize }),
+    [names, lines, links, width, textSize],
+  );
   const [active, setActive] = useState(0);
   const drawing = useRef<SVGSVGElement>(null);
   const drawn = chosen === null ? strongestLinks(links) : linksOf(links, chosen);
@@ -48,7 +67,10 @@ export function EntityMap({ content, chosen, onChoose, onOpenLink }: EntityMapPr
     <svg
       ref={drawing}
       class="map"
-      viewBox={`-2 -2 ${WIDTH + 4} ${height + 4}`}
+      width={width}
+      height={height + 2 * EDGE}
+      viewBox={`${-EDGE} ${-EDGE} ${width} ${height + 2 * EDGE}`}
+      font-size={textSize}
       role="group"
       aria-label={say('map')}
       onKeyDown={onKeyDown}
@@ -59,7 +81,8 @@ export function EntityMap({ content, chosen, onChoose, onOpenLink }: EntityMapPr
           link={link}
           boxes={boxes}
           names={names}
-          width={1 + 3 * Math.sqrt(link.shared / most)}
+          width={0.75 + 2.5 * Math.sqrt(link.shared / most)}
+          isLit={chosen !== null}
           onOpen={() => onOpenLink(link)}
         />
       ))}
@@ -68,6 +91,7 @@ export function EntityMap({ content, chosen, onChoose, onOpenLink }: EntityMapPr
           key={box.id}
           box={box}
           lines={lines[at] ?? []}
+          textSize={textSize}
           isChosen={box.id === chosen}
           isAway={chosen !== null && !near.has(box.id)}
           isActive={at === active}
@@ -84,17 +108,30 @@ export function linksOf(links: readonly EntityLink[], id: EntityId): EntityLink[
   return links.filter(({ one, other }) => one === id || other === id);
 }
 
-function place(names: readonly NamedEntity[], lines: readonly string[][], links: EntityLink[]) {
+interface Sheet {
+  names: readonly NamedEntity[];
+  lines: readonly string[][];
+  links: readonly EntityLink[];
+  width: number;
+  textSize: number;
+}
+
+function place({ names, lines, links, width, textSize }: Sheet) {
   const boxes = names.map(({ id }, at) => {
     const own = lines[at] ?? [];
     const chars = Math.max(...own.map(({ length }) => length));
     return {
       id,
-      width: Math.min(WIDTH, chars * CHAR_WIDTH + 2 * PADDING.x),
-      height: own.length * LINE_HEIGHT + 2 * PADDING.y,
+      width: Math.min(width, chars * CHAR_WIDTH * textSize + 2 * PADDING.x),
+      height: own.length * LINE_HEIGHT * textSize + 2 * PADDING.y,
     };
   });
-  return placeNames(boxes, links, WIDTH);
+  return placeNames(boxes, links, width);
+}
+
+/** In CSS pixels: the reader's own size of text may be another than most have. */
+function readTextSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * TEXT_SIZE;
 }
 
 interface LineProps {
@@ -102,18 +139,20 @@ interface LineProps {
   boxes: readonly PlacedBox[];
   names: readonly NamedEntity[];
   width: number;
+  /** It belongs to the chosen name. */
+  isLit: boolean;
   onOpen: () => void;
 }
 
 /** A line to press. By key, its statements are reached from the names at its ends. */
-function Line({ link, boxes, names, width, onOpen }: LineProps) {
+function Line({ link, boxes, names, width, isLit, onOpen }: LineProps) {
   const from = boxes.find(({ id }) => id === link.one);
   const to = boxes.find(({ id }) => id === link.other);
   if (!from || !to) return null;
   const nameOf = (wanted: EntityId) => harmless(names.find(({ id }) => id === wanted)?.name ?? '');
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
-    <g class="line" onClick={onOpen}>
+    <g class={isLit ? 'line lit' : 'line'} onClick={onOpen}>
       <title>{`${nameOf(link.one)} – ${nameOf(link.other)}: ${sayCount('sharedCount', link.shared)}`}</title>
       <line class="drawn" {...ends} stroke-width={width} />
       <line class="pressed" {...ends} />
@@ -124,6 +163,7 @@ function Line({ link, boxes, names, width, onOpen }: LineProps) {
 interface NameProps {
   box: PlacedBox;
   lines: readonly string[];
+  textSize: number;
   isChosen: boolean;
   /** Another name is chosen, with which this one shares nothing. */
   isAway: boolean;
@@ -132,9 +172,11 @@ interface NameProps {
   onChoose: () => void;
 }
 
-function Name({ box, lines, isChosen, isAway, isActive, onFocus, onChoose }: NameProps) {
+function Name({ box, lines, textSize, isChosen, isAway, isActive, ...hands }: NameProps) {
   const { x, y, width, height } = box;
-  const top = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const { onFocus, onChoose } = hands;
+  const lineHeight = LINE_HEIGHT * textSize;
+  const top = y - ((lines.length - 1) * lineHeight) / 2;
   return (
     <g
       class={`name${isAway ? ' away' : ''}`}
@@ -152,7 +194,7 @@ function Name({ box, lines, isChosen, isAway, isActive, onFocus, onChoose }: Nam
     >
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} />
       {lines.map((line, at) => (
-        <text key={at} x={x} y={top + at * LINE_HEIGHT} aria-hidden="true">
+        <text key={at} x={x} y={top + at * lineHeight} aria-hidden="true">
           {line}
         </text>
       ))}

@@ -24,7 +24,10 @@ interface CardPaneProps extends CardActions {
 /** A card inside the popup: it takes the focus, and Escape or "Back" leads to where it was opened. */
 export function CardPane({ state, onBack, onRetry, ...actions }: CardPaneProps) {
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => pane.current?.querySelector<HTMLElement>('.card')?.focus(), []);
+  useEffect(
+    () => pane.current?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    [],
+  );
   const frame = { role: 'region', canGoBack: true, onBack, onClose: null } as const;
   return (
     <div class="pane" ref={pane} onKeyDown={goBackOnEscape}>

@@ -21,6 +21,9 @@ export function SidePanel() {
   const actions = { ...opening, onOpenDocument: openDocument };
   const isAside = current !== null || text.trim() !== '';
   const article = useHeldPlace(isAside);
+  useLayoutEffect(() => {
+    if (current) scrollTo(0, 0);
+  }, [current]);
   const type = useCallback((typed: string) => {
     leave();
     setText(typed);
