@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtExtension, openBrowser, type OpenedBrowser } from './browsers/launch.ts';
 import { dress, type Look } from './screenshots/dress.ts';
+import { PANEL_SURFACES } from './screenshots/panel-surfaces.ts';
 import { SURFACES, type Surface } from './screenshots/surfaces.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../.output/screenshots');
@@ -16,7 +17,9 @@ const isWanted = (name: string) =>
 
 mkdirSync(FOLDER, { recursive: true });
 for (const build of ['e2e', 'store'] as const) {
-  const surfaces = SURFACES.filter((surface) => (surface.build ?? 'e2e') === build);
+  const surfaces = [...SURFACES, ...PANEL_SURFACES].filter(
+    (surface) => (surface.build ?? 'e2e') === build,
+  );
   await picture(
     build,
     surfaces.filter(({ name }) => isWanted(name)),

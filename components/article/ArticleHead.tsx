@@ -21,7 +21,7 @@ export function ArticleHead({ title, published }: ArticleHeadProps) {
           </>
         )}
       </p>
-      <h1 dir="auto">{harmless(title)}</h1>
+      <h2 dir="auto">{harmless(title)}</h2>
     </header>
   );
 }

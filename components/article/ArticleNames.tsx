@@ -49,9 +49,9 @@ function KindOfNames({
   const id = useId();
   return (
     <section class="names">
-      <h2 class="rubric" id={id}>
+      <h3 class="rubric" id={id}>
         {say(`kinds_${kind}`)}
-      </h2>
+      </h3>
       <LongList
         className="rows"
         labelledBy={id}

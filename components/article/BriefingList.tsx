@@ -21,11 +21,11 @@ export function BriefingList({ briefing, ...actions }: BriefingListProps) {
       <ol class="rows">
         {entries.map(({ entity, statement }) => (
           <li key={entity.id} class="row">
-            <h2 class="subject">
+            <h3 class="subject">
               <button type="button" class="link" onClick={() => actions.onOpenEntity(entity.id)}>
                 <Isolated>{entity.name}</Isolated>
               </button>
-            </h2>
+            </h3>
             <Quote statement={statement} here={entity.id} {...actions} />
           </li>
         ))}

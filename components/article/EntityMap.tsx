@@ -183,7 +183,6 @@ function Name({ box, lines, textSize, isChosen, isAway, isActive, ...hands }: Na
       role="button"
       tabindex={isActive ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={lines.join(' ')}
       onFocus={onFocus}
       onClick={onChoose}
       onKeyDown={(event) => {
@@ -193,11 +192,13 @@ function Name({ box, lines, textSize, isChosen, isAway, isActive, ...hands }: Na
       }}
     >
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} />
-      {lines.map((line, at) => (
-        <text key={at} x={x} y={top + at * lineHeight} aria-hidden="true">
-          {line}
-        </text>
-      ))}
+      <text>
+        {lines.map((line, at) => (
+          <tspan key={at} x={x} y={top + at * lineHeight}>
+            {`${line} `}
+          </tspan>
+        ))}
+      </text>
     </g>
   );
 }

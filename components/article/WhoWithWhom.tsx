@@ -57,12 +57,12 @@ function MapView(props: WhoWithWhomProps & { nameOf: (entity: EntityId) => strin
       />
       {chosen !== null && (
         <section>
-          <h2 class="subject" id={id}>
+          <h3 class="subject" id={id}>
             <button type="button" class="link" onClick={() => onOpenEntity(chosen)}>
               <Isolated>{nameOf(chosen)}</Isolated>
             </button>{' '}
             {say('standsWith')}
-          </h2>
+          </h3>
           <LinkList
             links={linksOf(links, chosen)}
             from={chosen}

@@ -31,6 +31,7 @@ export function SidePanel() {
 
   return (
     <main>
+      <h1 class="unseen">Backgrounder</h1>
       <SearchBox
         text={text}
         onText={type}

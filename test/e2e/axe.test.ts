@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, waitForCard } from '../browsers/card.ts';
 import { inCard } from '../browsers/in-card.ts';
+import { PANEL_STATES } from '../browsers/panel-states.ts';
+import { readMarks } from '../browsers/marks.ts';
+import { poll } from '../browsers/poll.ts';
 import { LOOKS, setLook } from '../browsers/reader-look.ts';
 import { findViolations } from '../page/components/find-violations.ts';
 import type { Look } from '../screenshots/dress.ts';
@@ -18,6 +21,13 @@ const SURFACES: Record<string, [path: string, act?: (page: Page) => Promise<unkn
   'the document reader': ['reader.html?document=seed-000-offer&sentence=4'],
   'the reader without its document': ['reader.html?document=none'],
   'the welcome page': ['welcome.html'],
+  'the side panel without a page': ['sidepanel.html?tab=999999', waitForNotice],
+  ...Object.fromEntries(
+    Object.entries(PANEL_STATES).map(([state, act]) => [
+      `the side panel with ${state}`,
+      ['sidepanel.html', act],
+    ]),
+  ),
   'the options': ['options.html', (page) => page.waitForSelector('fieldset')],
 };
 
@@ -25,6 +35,9 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(name);
+    // What the side panel follows.
+    const article = await stage.visit(ARTICLE_URL);
+    await poll('marks', async () => (await readMarks(article)).length >= 8);
   });
   afterAll(() => stage.close());
 
@@ -86,6 +99,10 @@ test.each(BROWSERS)(
 async function type(page: Page, words: string, shown: string): Promise<void> {
   await page.type('input', words);
   await page.waitForSelector(shown);
+}
+
+async function waitForNotice(page: Page): Promise<void> {
+  await page.waitForSelector('.page-notice:not([aria-busy=true])');
 }
 
 async function openFirstResult(page: Page): Promise<void> {

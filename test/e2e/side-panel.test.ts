@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
   test('lists every name of the article by kind, in its order, as buttons', async () => {
     const groups = await panel.$$eval('.names', (sections) =>
       sections.map((section) => [
-        section.querySelector('h2')?.textContent,
+        section.querySelector('h3')?.textContent,
         ...[...section.querySelectorAll('.row button:first-child bdi')].map((b) => b.textContent),
       ]),
     );
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
         items.length === 0
           ? null
           : items.map((item) => ({
-              name: item.querySelector('h2')?.textContent,
+              name: item.querySelector('h3')?.textContent,
               words: item.querySelector('.said')?.textContent?.split(/\s+/).length ?? 0,
               source: item.querySelector('.source')?.textContent ?? '',
             })),
@@ -140,7 +140,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await panel.waitForSelector('.map .name');
     await panel.$eval('.map .name[tabindex="0"]', (first) => (first as SVGElement).focus());
     await panel.keyboard.press('End');
-    const chosen = await panel.evaluate(() => document.activeElement?.ariaLabel ?? '');
+    const chosen = await panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     await panel.keyboard.press('Enter');
     const shared = await panel.$eval('.who .links .times', (count) => Number(count.textContent));
     await panel.click('.who .links button');

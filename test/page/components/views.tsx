@@ -2,6 +2,10 @@
 
 import { render } from 'preact';
 import { ENGLISH } from '../../english.ts';
+import { ArticleNames, type NamedEntity } from '../../../components/article/ArticleNames.tsx';
+import { DatedStatements } from '../../../components/article/DatedStatements.tsx';
+import { WhoWithWhom } from '../../../components/article/WhoWithWhom.tsx';
+import articleStyles from '../../../components/article/article.css?inline';
 import cardStyles from '../../../components/card.css?inline';
 import documentStyles from '../../../components/document.css?inline';
 import searchStyles from '../../../components/search.css?inline';
@@ -13,6 +17,7 @@ import { SearchBox } from '../../../components/SearchBox.tsx';
 import { speakFrom } from '../../../components/words/say.ts';
 import type { CardActs } from '../../../components/acts/card-acts.ts';
 import type { CardChoices, Kept } from '../../../data/choices.ts';
+import type { ArticleTimeline, EntityLink } from '../../../data/article.ts';
 import type { Card as CardContent } from '../../../data/model.ts';
 
 speakFrom(ENGLISH);
@@ -77,6 +82,54 @@ export function mountNotice(kind: CardNoticeKind): void {
       onClose={note('close')}
       onRetry={note('retry')}
     />,
+    document.body,
+  );
+}
+
+export function mountNames(entities: readonly NamedEntity[]): void {
+  dress([articleStyles]);
+  render(
+    <main>
+      <ArticleNames entities={entities} onShow={note('show')} onOpenEntity={note('entity')} />
+    </main>,
+    document.body,
+  );
+}
+
+export function mountTimeline(timeline: ArticleTimeline, published: string | null): void {
+  dress([cardStyles, articleStyles]);
+  render(
+    <main class="quotes">
+      <DatedStatements
+        timeline={timeline}
+        published={published}
+        title="The article"
+        onAll={note('all')}
+        onOpenEntity={note('entity')}
+        onOpenDocument={note('document')}
+      />
+    </main>,
+    document.body,
+  );
+}
+
+export function mountMap(
+  entities: readonly NamedEntity[],
+  links: readonly EntityLink[],
+  isList = false,
+): void {
+  dress([articleStyles]);
+  render(
+    <main>
+      <WhoWithWhom
+        entities={entities}
+        links={links}
+        isList={isList}
+        onList={(next) => mountMap(entities, links, next)}
+        onOpenLink={({ one, other }) => note('link')(one, other)}
+        onOpenEntity={note('entity')}
+      />
+    </main>,
     document.body,
   );
 }
