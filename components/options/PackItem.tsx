@@ -24,6 +24,8 @@ export interface ListedPack {
   /** Moment as ISO 8601. */
   updated: string | null;
   address: string | null;
+  /** Of a subscription: when it was last looked at, and what went wrong then. */
+  check?: { at: string; failure: string | null } | undefined;
 }
 
 export interface PackActs {
@@ -32,6 +34,8 @@ export interface PackActs {
   /** Puts the pack one place earlier or later. */
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
+  /** Looks for news of a subscription. */
+  onUpdate: (id: string) => void;
   /** Documents and names, once they are looked at; `null` when they cannot be had. */
   readHoldings: (id: string) => Promise<Holdings | null>;
   onRemoveDocument: (pack: string, document: string) => void;
@@ -68,6 +72,7 @@ export function PackItem({ pack, isFirst, isLast, ...acts }: PackItemProps) {
           onChange={(on) => acts.onMark(id, on)}
         />
       )}
+      {pack.check?.failure && <p class="failed">{say('packKeptOld', pack.check.failure)}</p>}
       {isOn && pack.documents > 0 && (
         <PackHoldings
           pack={pack}
@@ -82,10 +87,13 @@ export function PackItem({ pack, isFirst, isLast, ...acts }: PackItemProps) {
           <Act word={say('packEarlier')} about={title} onAct={() => acts.onMove(id, -1)} />
         )}
         {!isLast && <Act word={say('packLater')} about={title} onAct={() => acts.onMove(id, 1)} />}
+        {kind === 'subscription' && (
+          <Act word={say('packLook')} about={title} onAct={() => acts.onUpdate(id)} />
+        )}
         {kind !== 'bundled' && (
           <SureButton
             class="act"
-            label={say('packRemove')}
+            label={say(kind === 'subscription' ? 'packLeave' : 'packRemove')}
             sure={say('packRemoveSure')}
             about={title}
             onPress={() => acts.onRemove(id)}
@@ -102,12 +110,15 @@ export function packTitle({ id, kind, title }: Pick<ListedPack, 'id' | 'kind' | 
   return id === 'own' ? say('packOwn') : harmless(title);
 }
 
-function describe({ kind, documents, statements, entities, bytes, updated }: ListedPack): string {
+function describe(pack: ListedPack): string {
+  const { kind, documents, statements, entities, bytes, updated, address, check } = pack;
   const counts = [documents, statements, entities].map(formatCount);
   return [
     say(`packFrom_${kind}`),
     say('packHolds', ...counts, formatSize(bytes)),
+    ...(address === null ? [] : [say('packAddress', new URL(address).host)]),
     ...(updated === null ? [] : [say('packUpdated', formatDate(updated.slice(0, 10)))]),
+    ...(check ? [say('packLooked', formatDate(check.at.slice(0, 10)))] : []),
   ].join(' ');
 }
 

@@ -1,14 +1,19 @@
 import type { Card, CardSource, DocumentId } from '../model.ts';
 import type { PackInLibrary } from './join-packs.ts';
-import { JoinedPack } from './joined-pack.ts';
+import { idInPack } from './shard-in-library.ts';
 
 /** The card with the packs that share it, where several do. */
 export function withSources(packs: readonly PackInLibrary[], card: Card | null): Card | null {
   if (card === null) return null;
   const known = packs.filter(({ pack }) => pack.entityRow(card.entity.id) >= 0);
-  if (known.length < 2) return card;
+  // A pack and its shard are one source.
+  const byId = Map.groupBy(known, ({ id }) => id);
+  if (byId.size < 2) return card;
   const documents = new Set(quotesOf(card).map(({ document }) => document));
-  return { ...card, sources: known.map((one) => sourceOf(one, card.entity.id, documents)) };
+  return {
+    ...card,
+    sources: [...byId.values()].map((parts) => sourceOf(parts, card.entity.id, documents)),
+  };
 }
 
 function quotesOf({ definition, statements }: Card) {
@@ -16,14 +21,16 @@ function quotesOf({ definition, statements }: Card) {
 }
 
 function sourceOf(
-  { id, pack }: PackInLibrary,
+  parts: readonly PackInLibrary[],
   entity: string,
   documents: ReadonlySet<DocumentId>,
 ): CardSource {
-  const row = pack.entityRow(entity);
+  const { id, pack } = parts[0]!;
   return {
     title: pack.info.title,
-    entity: `${id}/${pack instanceof JoinedPack ? pack.ownIdAt(row) : entity}`,
-    documents: [...documents].filter((document) => pack.documentRow(document) >= 0),
+    entity: `${id}/${idInPack(pack, entity) ?? entity}`,
+    documents: [...documents].filter((document) =>
+      parts.some((part) => part.pack.documentRow(document) >= 0),
+    ),
   };
 }

@@ -48,6 +48,11 @@ export class JoinedPack implements Pack {
     return this.#pack.entityIdAt(row);
   }
 
+  /** The row of an entity by the pack's own id; -1 when it has none. */
+  rowOfOwn(id: EntityId): number {
+    return this.#pack.entityRow(id);
+  }
+
   documentRow(id: DocumentId): number {
     return this.#identity.documentRowOf(this.#at, id);
   }

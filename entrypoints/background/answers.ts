@@ -12,7 +12,7 @@ import type {
   PageMarking,
 } from './api.ts';
 import { appearance, known, marking, pins } from './choices.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, openLibraryFor } from './library.ts';
 import { reachOf } from './role.ts';
 import type { Sender } from './serve.ts';
 import { withoutNotes } from './without-notes.ts';
@@ -43,7 +43,7 @@ export async function answerCard(
   { entity, ...request }: GetCardRequest,
   sender: Sender,
 ): Promise<CardAnswer | null> {
-  const library = await openLibrary(reachOf(sender));
+  const library = await openLibraryFor(reachOf(sender), 'entities', entity);
   const card = library.getCard(entity, request);
   if (!card) return null;
   const [allPins, knownOnes] = await Promise.all([pins.read(), known.read()]);

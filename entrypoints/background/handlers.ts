@@ -6,7 +6,7 @@ import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInPage } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
-import { forgetLibrary, openLibrary } from './library.ts';
+import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
 import type { Handlers } from './serve.ts';
@@ -30,7 +30,8 @@ export const HANDLERS: Handlers<Api> = {
     (await openLibrary('all')).getTimeline(entities, limit),
   getLinks: async ({ entities }) => (await openLibrary('all')).getLinks(entities),
   getShared: async ({ one, other }) => (await openLibrary('all')).getShared(one, other),
-  getDocument: async ({ document }) => (await openLibrary('all')).getDocument(document),
+  getDocument: async ({ document }) =>
+    (await openLibraryFor('all', 'documents', document)).getDocument(document),
   getLibrary: async () => (await openLibrary('all')).info(),
   listPacks,
   setParted: async ({ source, on }) => {

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { joinPacks, type PackInLibrary } from '../../data/library/join-packs.ts';
+import { documentIdInPack, idInPack, shardInLibrary } from '../../data/library/shard-in-library.ts';
 import { createLibrary, type Library } from '../../data/library/library.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import type { LibraryPack } from './pack-view.ts';
+import { fetchShard } from '../subscription/fetch-shard.ts';
+import type { ShardKind } from '../subscription/shard-source.ts';
+import { isInShards, readShardSources, type ShardSources } from './shard-sources.ts';
 import { openStoredPacks, readShelf, type Shelf } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';
@@ -23,6 +27,7 @@ interface Opened {
   /** Where no stored pack is asked for, no database is opened. */
   joined: Promise<PackInLibrary[]> | null;
   libraries: Partial<Record<Reach, Promise<Library>>>;
+  shards: Promise<ShardSources> | null;
 }
 
 let opened: Opened | null = null;
@@ -39,6 +44,33 @@ export function openLibrary(reach: Reach): Promise<Library> {
     throw error;
   });
   return libraries[reach];
+}
+
+/**
+ * The library with what stands on publishers' hosts about one entity, or one document of theirs: those
+ * shards are fetched, unless this browser has them. Without packs in shards no more than `openLibrary`.
+ * @throws SubscriptionError when a shard cannot be had.
+ */
+export async function openLibraryFor(reach: Reach, kind: ShardKind, id: string): Promise<Library> {
+  const state = (opened ??= begin());
+  const [library, shelf] = await Promise.all([openLibrary(reach), state.shelf]);
+  if (!shelf.entries.some(isInShards) || (kind === 'documents' && library.getDocument(id)))
+    return library;
+  const within = reach === 'all' ? shelf.on : shelf.marked;
+  const sources = await (state.shards ??= readShardSources(shelf.entries));
+  const packs = (await (state.joined ??= joinAll(state))).filter((one) => within.includes(one.id));
+  const shards = packs.map(async ({ id: pack, pack: whole }): Promise<PackInLibrary | null> => {
+    const source = sources.get(pack);
+    const own = kind === 'documents' ? documentIdInPack(id, pack) : idInPack(whole, id);
+    if (!source || own === null) return null;
+    return { id: pack, pack: shardInLibrary(await fetchShard(source, kind, own), whole) };
+  });
+  const found = (await Promise.all(shards)).filter((shard) => shard !== null);
+  const all = [...within.flatMap((on) => packs.filter((one) => one.id === on)), ...found];
+  return createLibrary(
+    all.map(({ pack }) => pack),
+    all.map(({ id: pack }) => pack),
+  );
 }
 
 /** One pack by its id in the library; `null` when it is off, gone or empty. */
@@ -72,7 +104,7 @@ export function forgetLibrary(): void {
 }
 
 function begin(): Opened {
-  return { shelf: readShelf(), bundled: openBundled(), joined: null, libraries: {} };
+  return { shelf: readShelf(), bundled: openBundled(), joined: null, libraries: {}, shards: null };
 }
 
 /** The packs in the reader's order, joined in that of their arrival: so ids outlast a new order. */

@@ -11,6 +11,7 @@ import { readAgainInOpenTabs } from './open-tabs.ts';
 import { verbsOf } from './role.ts';
 import { serve } from './serve.ts';
 import { leaveSites, startSites } from './sites.ts';
+import { schedule, updateOnSchedule } from '../subscription/update.ts';
 import { openWelcome } from './tabs.ts';
 
 /**
@@ -23,6 +24,7 @@ export function startBackground(): void {
   listenToOmnibox();
   listenToMenu();
   followLibrary();
+  updateOnSchedule();
   watchShownChoices(() => void readAgainInOpenTabs().catch(report));
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));
   browser.permissions.onRemoved.addListener(() => void leaveSites().catch(report));
@@ -31,7 +33,10 @@ export function startBackground(): void {
   });
   // For this listener's sake the browser starts the background when it starts itself.
   browser.runtime.onStartup.addListener(() => undefined);
-  void onceASession(startSites).catch(report);
+  void onceASession(async () => {
+    await startSites();
+    await schedule();
+  }).catch(report);
 }
 
 /** Nobody waits for an answer here: the extension's error list is the place. */

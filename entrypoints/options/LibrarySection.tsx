@@ -5,14 +5,21 @@ import { Isolated } from '../../components/Isolated.tsx';
 import { KeptList } from '../../components/options/KeptList.tsx';
 import { LossNotice } from '../../components/options/LossNotice.tsx';
 import { PackList } from '../../components/options/PackList.tsx';
+import { SubscribeBox } from '../../components/options/SubscribeBox.tsx';
 import { Section } from '../../components/options/Section.tsx';
+import type { ListedPack } from '../../components/options/PackItem.tsx';
+import type { LibraryPack } from '../background/pack-view.ts';
+import type { SubscriptionCheck } from '../subscription/checks.ts';
 import { say } from '../../components/words/say.ts';
 import { ask } from '../background/send.ts';
 import { failureWords } from './failure-words.ts';
 import { packActs } from './pack-acts.ts';
+import { faultWords } from './subscription-words.ts';
+import { useChecks } from './use-checks.ts';
 import { useImport } from './use-import.ts';
 import { useLosses } from './use-losses.ts';
 import { usePacks } from './use-packs.ts';
+import { useSubscribe } from './use-subscribe.ts';
 
 /** What the library holds, what comes in, and what was lost. */
 export function LibrarySection() {
@@ -21,6 +28,8 @@ export function LibrarySection() {
   const { packs, parted } = usePacks();
   const { losses, result, isBusy, mend } = useLosses(fail);
   const importing = useImport();
+  const subscribing = useSubscribe();
+  const checks = useChecks();
   const failed = failure ?? importing.failure;
   return (
     <Section id="library" title={say('optionsLibrary')} why={say('optionsLibraryWhy')}>
@@ -43,7 +52,14 @@ export function LibrarySection() {
         onStop={importing.stop}
       />
       {importing.outcome && <ImportReport {...importing.outcome} />}
-      {packs && <PackList packs={packs} {...packActs(packs, fail)} />}
+      <SubscribeBox
+        state={subscribing.state}
+        failure={subscribing.failure}
+        onLook={subscribing.look}
+        onTake={subscribing.take}
+        onCancel={subscribing.cancel}
+      />
+      {packs && <PackList packs={packs.map(withCheck(checks))} {...packActs(packs, fail)} />}
       {parted.length > 0 && (
         <KeptList
           title={say('parted')}
@@ -59,4 +75,17 @@ export function LibrarySection() {
       )}
     </Section>
   );
+}
+
+/** A pack with what the last look at it brought, in words. */
+function withCheck(checks: readonly SubscriptionCheck[]) {
+  return (pack: LibraryPack): ListedPack => {
+    const check = checks.find(({ id }) => id === pack.id);
+    if (pack.kind !== 'subscription' || !check) return pack;
+    const { at, failure } = check;
+    return {
+      ...pack,
+      check: { at, failure: failure && faultWords(failure.fault, failure.detail) },
+    };
+  };
 }

@@ -79,11 +79,25 @@ export const PARTS: readonly Part[] = [
     ],
     [/^fflate$/],
   ),
+  part(
+    'subscription',
+    ['entrypoints/subscription/'],
+    [
+      ...MODEL,
+      'data/pack/',
+      'data/publish/manifest.ts',
+      'data/publish/shard-key.ts',
+      'data/import/file-kind.ts',
+      'entrypoints/background/shape.ts',
+      'entrypoints/store/',
+    ],
+    [WXT],
+  ),
   part('builder', ['entrypoints/builder/'], [...MODEL, 'data/build/', 'data/pack/'], [WXT]),
   part(
     'background',
     ['entrypoints/background/'],
-    [...ofDataBut('data/cli/', 'data/build/'), 'entrypoints/store/'],
+    [...ofDataBut('data/cli/', 'data/build/'), 'entrypoints/store/', 'entrypoints/subscription/'],
     [WXT],
   ),
   part(
@@ -122,7 +136,13 @@ export const PARTS: readonly Part[] = [
   part(
     'options',
     ['entrypoints/options/'],
-    [...OWN_PAGE, 'data/import/refusal.ts', 'entrypoints/store/', 'entrypoints/import/'],
+    [
+      ...OWN_PAGE,
+      'data/import/refusal.ts',
+      'entrypoints/store/',
+      'entrypoints/import/',
+      'entrypoints/subscription/',
+    ],
     [WXT, PREACT],
   ),
 ];

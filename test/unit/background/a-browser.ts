@@ -74,6 +74,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       onChanged: anEvent(),
     },
     commands: { onCommand: anEvent() },
+    alarms: { onAlarm: anEvent(), get: async () => undefined, clear: async () => true },
     i18n: { getMessage: (key: string) => key },
     omnibox: {
       setDefaultSuggestion: () => undefined,

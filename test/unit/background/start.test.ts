@@ -12,7 +12,7 @@ test('every listener is there in the first turn', async () => {
 
   startBackground();
 
-  const { runtime, permissions, commands, storage, contextMenus } = fake;
+  const { runtime, permissions, commands, storage, contextMenus, alarms } = fake;
   const events = [
     runtime.onMessage,
     runtime.onInstalled,
@@ -23,8 +23,9 @@ test('every listener is there in the first turn', async () => {
     storage.local.onChanged,
     storage.onChanged,
     contextMenus.onClicked,
+    alarms.onAlarm,
   ];
-  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 2, 1, 1, 1, 1, 1, 1, 1]);
+  expect(events.map(({ listeners }) => listeners.size)).toEqual([1, 2, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('a browser without keyboard commands is served too', async () => {

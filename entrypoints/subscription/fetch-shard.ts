@@ -1,0 +1,44 @@
+import { MAX_KEPT_SHARDS, MAX_SHARD_BYTES } from '../../data/limits/subscription.ts';
+import type { Pack } from '../../data/pack/pack.ts';
+import { sha256 } from '../store/sha256.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { openFetchedPack } from './open-fetched-pack.ts';
+import type { ShardKind, ShardSource } from './shard-source.ts';
+import { SubscriptionError } from './subscription-error.ts';
+
+const CACHE = 'shards';
+
+/**
+ * The shard that an id is in: from this browser when it was asked for before, else from its host,
+ * which learns the shard and not the id.
+ * @throws SubscriptionError when it cannot be had, or is not what the publisher lists.
+ */
+export async function fetchShard(source: ShardSource, kind: ShardKind, id: string): Promise<Pack> {
+  const { address, hash } = source.locate(kind, id);
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address);
+  if (kept) return openFetchedPack(new Uint8Array(await kept.arrayBuffer()));
+  const bytes = await fetchBytes(address, { limit: MAX_SHARD_BYTES, isLasting: true });
+  if (!(await sha256(bytes)).startsWith(hash)) throw new SubscriptionError('hash', address.host);
+  const pack = openFetchedPack(bytes);
+  await keep(cache, address, bytes);
+  return pack;
+}
+
+/** Keeps a shard, and the last `MAX_KEPT_SHARDS` only; a full disk loses none of the library for it. */
+async function keep(cache: Cache, address: URL, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    await cache.put(address, new Response(bytes));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    console.warn('subscription: the shard is not kept:', error.message);
+  }
+  const keys = await cache.keys();
+  for (const old of keys.slice(0, Math.max(0, keys.length - MAX_KEPT_SHARDS)))
+    await cache.delete(old);
+}
+
+/** Forgets every shard: they can be fetched again. */
+export async function dropShards(): Promise<void> {
+  await caches.delete(CACHE);
+}

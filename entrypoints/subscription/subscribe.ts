@@ -1,0 +1,86 @@
+/** From what a publisher offers to a pack of the library: fetched, checked, then installed as one. */
+
+import { MAX_FETCHED_BYTES } from '../../data/limits/subscription.ts';
+import type { Shards } from '../../data/publish/manifest.ts';
+import { install } from '../store/install.ts';
+import { readLedger, type LedgerEntry } from '../store/ledger.ts';
+import { alone } from '../store/lock.ts';
+import type { StepOptions } from '../store/step.ts';
+import { fetchPublished } from './fetch-published.ts';
+import { openFetchedPack } from './open-fetched-pack.ts';
+import type { PublishedPack } from './published-pack.ts';
+import { HASH_FILES, MANIFEST_COPY } from './shard-source.ts';
+
+/**
+ * Takes a published pack into the library, or its newer edition in the place of the older one.
+ * `id` is that of a subscription which is there already.
+ * @throws SubscriptionError when it cannot be fetched whole, StoreError when there is no room; the
+ * old edition stays.
+ */
+export async function subscribe(
+  published: PublishedPack,
+  { id, ...options }: StepOptions & { id?: string } = {},
+): Promise<LedgerEntry> {
+  const { address, manifest, text } = published;
+  const bytes =
+    published.bytes ??
+    (await fetchPublished(manifest!.file, address, {
+      limit: MAX_FETCHED_BYTES,
+      signal: options.signal,
+    }));
+  const { info } = openFetchedPack(bytes);
+  const files = await shardFiles(manifest?.shards ?? null, published, options.signal);
+  return alone(async () => {
+    const { packs } = await readLedger();
+    const edition = {
+      id: id ?? freeId(manifest?.id ?? info.id, address, packs),
+      kind: 'subscription',
+      title: manifest?.title ?? info.title,
+      address,
+      // A pack in shards holds what its manifest says, and its file names only.
+      pack: { bytes, info: manifest ? { ...info, ...countsOf(manifest) } : info },
+      files: manifest?.shards ? files.set(MANIFEST_COPY, text) : files,
+    } as const;
+    return install(edition, options);
+  }, options.signal);
+}
+
+function countsOf({
+  documents,
+  statements,
+  entities,
+  names,
+}: NonNullable<PublishedPack['manifest']>) {
+  return { documents, statements, entities, names };
+}
+
+/** The lists of the shards' hashes, as text: they are kept with the pack and change with it. */
+async function shardFiles(
+  shards: Shards | null,
+  { address }: PublishedPack,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  if (shards === null) return files;
+  for (const kind of ['entities', 'documents'] as const) {
+    const limit = MAX_FETCHED_BYTES;
+    const hashes = await fetchPublished(shards[kind].hashes, address, { limit, signal });
+    files.set(HASH_FILES[kind], hexOf(hashes));
+  }
+  return files;
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The publisher's id, unless another pack of this library has it; the same address keeps its own. */
+function freeId(wanted: string, address: string, packs: readonly LedgerEntry[]): string {
+  const same = packs.find((entry) => entry.kind === 'subscription' && entry.address === address);
+  if (same) return same.id;
+  const isTaken = (id: string) =>
+    id === 'bundled' || id === 'own' || packs.some((entry) => entry.id === id);
+  let free = wanted;
+  for (let number = 2; isTaken(free); number++) free = `${wanted}-${number}`;
+  return free;
+}
