@@ -4,7 +4,13 @@ import { formsOf, type Form } from './forms.ts';
 import { Growing, KeyNumbers } from './growing.ts';
 import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
 import type { NameSource } from './name-source.ts';
-import { filterOf, plainHashOf, type Beginning } from './plain-filter.ts';
+import {
+  filterOf,
+  nextHash,
+  plainHashOf,
+  UNKNOWN_LETTERS,
+  type Beginning,
+} from './plain-filter.ts';
 import { FORM, type NameTable } from './table.ts';
 
 /**
@@ -43,12 +49,13 @@ class Beginnings {
   private readonly next = new Growing();
   private readonly other = new Growing();
 
-  add(cases: readonly Beginning[], { first, firstWord, nexts }: NameKeys): void {
+  add(cases: readonly Beginning[], { first, firstWord, nextLetters }: NameKeys): void {
     this.other.push(filterHash(first));
-    for (const hash of nexts) this.next.push(hash);
     for (const beginning of cases) {
       const hash = plainHashOf(firstWord, beginning);
-      if (hash !== null) this.plain.push(hash);
+      if (hash === null) continue;
+      this.plain.push(hash);
+      if (nextLetters !== UNKNOWN_LETTERS) this.next.push(nextHash(hash, nextLetters));
     }
   }
 

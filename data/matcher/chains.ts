@@ -4,7 +4,6 @@ import { readWord, withoutLastS, word } from '../text/words.ts';
 import type { Finds } from './finds.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { checkOf, extendKey, slotOf } from './key.ts';
-import { filterShift, nextHash, passes, UNKNOWN_LETTERS } from './plain-filter.ts';
 import { FORM, type NameTable } from './table.ts';
 
 const SMALL_A = 0x61;
@@ -18,26 +17,20 @@ export class Chains {
   private readonly table: NameTable;
   private readonly text: string;
   private readonly finds: Finds;
-  private readonly nextShift: number;
 
   constructor(table: NameTable, text: string, finds: Finds, hasGenitiveS: boolean) {
     this.table = table;
     this.text = text;
     this.finds = finds;
     this.hasGenitiveS = hasGenitiveS;
-    this.nextShift = filterShift(table.nextFilter);
   }
 
-  /**
-   * Adds the names that begin with the word just read; `letters` are the first two of the word after
-   * it, which tell most texts from all names that go on.
-   */
-  follow(letters: number): void {
+  /** Adds the names that begin with the word just read. */
+  follow(): void {
     const { text, table } = this;
     const start = word.start;
     let chain = 0;
     let joint = 0;
-    let ahead = letters;
     for (;;) {
       // Checking a find reads words: what is needed of this one is taken before.
       const { end, next } = word;
@@ -45,8 +38,7 @@ export class Chains {
       const key = extendKey(chain, joint, word.hash);
       const slot = findSlot(table, key);
       const value = slot < 0 ? 0 : (table.slots[slot + 1] as number);
-      const goesOn = (value & 1) !== 0 && this.mayGoOn(key, ahead);
-      const nextJoint = goesOn ? readJoint(text) : NO_JOINT;
+      const nextJoint = (value & 1) === 0 ? NO_JOINT : readJoint(text);
       if (value > 1) this.addChecked(start, end, slot);
       if (genitive !== null) {
         const bare = findSlot(table, extendKey(chain, joint, genitive));
@@ -55,13 +47,7 @@ export class Chains {
       if (nextJoint === NO_JOINT || !readWord(text, next)) return;
       chain = key;
       joint = nextJoint;
-      ahead = UNKNOWN_LETTERS;
     }
-  }
-
-  private mayGoOn(key: number, letters: number): boolean {
-    if (letters === UNKNOWN_LETTERS) return true;
-    return passes(this.table.nextFilter, this.nextShift, nextHash(key, letters));
   }
 
   /** Adds a find when a second hash says so too, and a name ends in the slot. */

@@ -3,7 +3,7 @@
 import { FOLDED, SEPARATOR, SPECIAL, unitAt } from '../text/fold.ts';
 import { foldedWord, readWord, word } from '../text/words.ts';
 import { readJoint, NO_JOINT } from './joint.ts';
-import { nextHashOf } from './plain-filter.ts';
+import { ALONE, lettersOf } from './plain-filter.ts';
 
 /** Hash of a chain of words: `chain` is the key of the words before, `joint` what stands between. */
 export function extendKey(chain: number, joint: number, hash: number): number {
@@ -28,8 +28,8 @@ export interface NameKeys {
   firstWord: string;
   /** One for each word: the last is the name's, those before are of its beginnings. */
   keys: number[];
-  /** `nextHash` of each further word whose first letters are plain. */
-  nexts: number[];
+  /** First two letters of the word after it; `ALONE` when there is none. */
+  nextLetters: number;
   check: number;
 }
 
@@ -40,18 +40,17 @@ export function keysOf(name: string): NameKeys | null {
   const firstText = name.slice(word.start, word.end);
   const firstWord = foldedWord(name, word.start, word.end);
   const keys = [firstKey(first)];
-  const nexts: number[] = [];
+  let nextLetters = ALONE;
   for (let next = word.next; ; next = word.next) {
     const joint = readJoint(name);
     if (!readWord(name, next)) break;
     if (joint === NO_JOINT) return null;
     const before = keys.at(-1) as number;
-    const hash = nextHashOf(before, foldedWord(name, word.start, word.end));
-    if (hash !== null) nexts.push(hash);
+    if (nextLetters === ALONE) nextLetters = lettersOf(foldedWord(name, word.start, word.end));
     keys.push(extendKey(before, joint, word.hash));
   }
   const check = checkOf(name, 0, name.length);
-  return { first, firstText, firstWord, keys, nexts, check };
+  return { first, firstText, firstWord, keys, nextLetters, check };
 }
 
 /** 16 bits of a second hash over the letters of `text.slice(start, end)`. */

@@ -2,7 +2,7 @@
  * Filters for plain words, those of at most 32 ASCII letters after folding. Most words of a text
  * begin no name, and one bit says so before anything else is known of them: it is chosen by the
  * word's length, its first and last four bytes, and the case of its first two. A second one says
- * whether any name goes on with the two letters that come next.
+ * whether a name is that word alone or goes on with the two letters that come next.
  */
 
 /** Longer words are not plain: they are read unit by unit. */
@@ -60,23 +60,25 @@ function fourBytes(word: string, from: number): number {
   return bytes;
 }
 
-/** A word whose first two letters a text does not show as bytes: any name may go on with it. */
+/** In place of a word's first two letters: a text does not show them as bytes, any name may go on. */
 export const UNKNOWN_LETTERS = -1;
+/** In place of the next word's first two letters: no word follows, the name is one word. */
+export const ALONE = 0;
 
 /** First two letters of a word, as its bytes show them. */
 export function twoLetters(first: number, second: number): number {
   return first | 0x20 | ((second | 0x20) << 8);
 }
 
-/** Number of a word's first two letters after the words whose chain has this key. */
-export function nextHash(key: number, letters: number): number {
-  return Math.imul(key ^ Math.imul(letters, 0x85ebca6b), 0x9e3779b1);
+/** The same for a folded word. */
+export function lettersOf(folded: string): number {
+  if (!/^[A-Za-z0-9_]{2}/.test(folded)) return UNKNOWN_LETTERS;
+  return twoLetters(folded.charCodeAt(0), folded.charCodeAt(1));
 }
 
-/** The same for a folded word; `null` when its letters are unknown. */
-export function nextHashOf(key: number, folded: string): number | null {
-  if (!/^[A-Za-z0-9_]{2}/.test(folded)) return null;
-  return nextHash(key, twoLetters(folded.charCodeAt(0), folded.charCodeAt(1)));
+/** Number of a first word together with the first letters of the next. */
+export function nextHash(plain: number, letters: number): number {
+  return Math.imul(plain ^ Math.imul(letters + 1, 0x85ebca6b), 0x9e3779b1);
 }
 
 /** A filter that lets these numbers pass, and by chance one other in sixteen. Sorts them. */

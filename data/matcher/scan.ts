@@ -11,8 +11,10 @@ import { Chains } from './chains.ts';
 import type { Finds } from './finds.ts';
 import { filterHash } from './key.ts';
 import {
+  ALONE,
   filterShift,
   MAX_PLAIN_LETTERS,
+  nextHash,
   passes,
   plainHash,
   twoLetters,
@@ -45,6 +47,7 @@ class Scanner {
   private readonly text: string;
   private readonly chains: Chains;
   private readonly plainShift: number;
+  private readonly nextShift: number;
   private readonly shift: number;
   /** What lies before this offset has been read. */
   private done = 0;
@@ -54,6 +57,7 @@ class Scanner {
     this.text = text;
     this.chains = chains;
     this.plainShift = filterShift(table.plainFilter);
+    this.nextShift = filterShift(table.nextFilter);
     this.shift = filterShift(table.filter);
   }
 
@@ -90,8 +94,8 @@ class Scanner {
         }
         const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
         const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
-        if (passes(plainFilter, shift, plainHash(head, tail, length)))
-          this.readPlain(from, start, end);
+        const hash = plainHash(head, tail, length);
+        if (passes(plainFilter, shift, hash)) this.readPlain(from, start, end, hash);
         else if ((head & TWO_SMALL) === 0 || length === 1) this.readCapitals(from, start, end);
         else if (hasGenitiveS) this.readGenitive(from, start, end);
       }
@@ -102,31 +106,45 @@ class Scanner {
     return from + units;
   }
 
-  private readPlain(from: number, start: number, end: number): void {
-    if (from + start < this.done) return;
+  /** A word that begins some name, if the next word is right. */
+  private readPlain(from: number, start: number, end: number, hash: number): void {
     if (end - start === 1 && this.readInitial(from, start)) return;
+    const letters = lettersAfter(end);
+    if (this.mayStand(hash, letters) || this.mayStandInCapitals(start, end, letters))
+      this.follow(from, start, end);
+    else if (this.chains.hasGenitiveS) this.readGenitive(from, start, end);
+  }
+
+  private mayStand(hash: number, letters: number): boolean {
+    if (letters === UNKNOWN_LETTERS) return true;
+    const { nextFilter } = this.table;
+    return (
+      passes(nextFilter, this.nextShift, nextHash(hash, letters)) ||
+      passes(nextFilter, this.nextShift, nextHash(hash, ALONE))
+    );
+  }
+
+  private mayStandInCapitals(start: number, end: number, letters: number): boolean {
+    const hash = hashAsOneCapital(start, end);
+    return hash !== null && this.mayStand(hash, letters);
+  }
+
+  private follow(from: number, start: number, end: number): void {
+    if (from + start < this.done) return;
     let hash = BASIS;
     for (let i = FIRST_BYTE + start; i < FIRST_BYTE + end; i++)
       hash = Math.imul(hash ^ (FOLDED[chunkBytes.getUint8(i)] as number), PRIME);
     setWord(from + start, from + end, hash);
-    this.chains.follow(lettersAfter(end));
+    this.chains.follow();
   }
 
   /** "LONDON" is London too. */
   private readCapitals(from: number, start: number, end: number): void {
-    const length = end - start;
-    if (length === 1) return void this.readInitial(from, start);
-    const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
-    const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
-    if (this.isFirst(head, tail, length)) this.readPlain(from, start, end);
+    if (end - start === 1) return void this.readInitial(from, start);
+    const hash = hashAsOneCapital(start, end);
+    if (hash !== null && passes(this.table.plainFilter, this.plainShift, hash))
+      this.readPlain(from, start, end, hash);
     else if (this.chains.hasGenitiveS) this.readGenitive(from, start, end);
-  }
-
-  private isFirst(head: number, tail: number, length: number): boolean {
-    const { plainFilter } = this.table;
-    if (passes(plainFilter, this.plainShift, plainHash(head, tail, length))) return true;
-    if ((head & TWO_SMALL) !== 0) return false;
-    return passes(plainFilter, this.plainShift, plainHash(head | SECOND_SMALL, tail, length));
   }
 
   /** One letter with a full stop may go on: `U.S.`, `J. D.` */
@@ -140,9 +158,13 @@ class Scanner {
     const length = end - start;
     const last = chunkBytes.getUint8(FIRST_BYTE + end - 1) | 0x20;
     if (last !== SMALL_S || length < SHORTEST_GENITIVE) return;
-    const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
-    const tail = chunkBytes.getInt32(FIRST_BYTE + end - 5, true);
-    if (this.isFirst(head, tail, length - 1)) this.readPlain(from, start, end);
+    const bare = hashAsOneCapital(start, end - 1);
+    const { plainFilter } = this.table;
+    if (
+      passes(plainFilter, this.plainShift, hashOf(start, end - 1)) ||
+      (bare !== null && passes(plainFilter, this.plainShift, bare))
+    )
+      this.follow(from, start, end);
   }
 
   /** Words that the bytes do not tell, one after the other. */
@@ -154,9 +176,22 @@ class Scanner {
       }
       this.done = word.next;
       const isKnown = passes(this.table.filter, this.shift, filterHash(word.hash));
-      if (isKnown || this.chains.hasGenitiveS) this.chains.follow(UNKNOWN_LETTERS);
+      if (isKnown || this.chains.hasGenitiveS) this.chains.follow();
     }
   }
+}
+
+function hashOf(start: number, end: number): number {
+  const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
+  return plainHash(head, chunkBytes.getInt32(FIRST_BYTE + end - 4, true), end - start);
+}
+
+/** Of a word that begins with two capitals its number as if the second were small; `null` of others. */
+function hashAsOneCapital(start: number, end: number): number | null {
+  const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
+  if ((head & TWO_SMALL) !== 0 || end - start < 2) return null;
+  const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
+  return plainHash(head | SECOND_SMALL, tail, end - start);
 }
 
 /** First two letters of the word after a plain one, when one or two signs part them. */

@@ -5,7 +5,7 @@
  *   text "... El Salvador ..."
  *     first word  -> plainFilter one bit a word, by its first and last letters: most words of a text end here
  *                    filter      one bit a hash, for words that are not plain
- *     next word   -> nextFilter  one bit a chain and the first two letters of the word after it
+ *                    nextFilter  one bit a first word with the first two letters of the next, or with none
  *     chain       -> slots       pairs: 32-bit hash of "el", then of "el salvador", open addressing;
  *                                value: bit 0: longer names go on; the rest: 1 + row of the first form, or 0
  *                    slotChecks  16 bits of a second hash, of the whole folded name
