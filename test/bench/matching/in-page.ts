@@ -13,15 +13,16 @@ const ALL: readonly Method[] = [
 export interface MethodResult {
   name: string;
   buildMs: number;
-  /** One a repetition, each right after a charCodeAt loop over the same text. */
-  ms: number[];
-  floorMs: number[];
+  /** By round and part of the text, each right after a charCodeAt loop over the same part. */
+  ms: number[][];
+  floorMs: number[][];
   found: number;
 }
 
 interface Built {
+  name: string;
+  buildMs: number;
   run: (text: string) => number;
-  result: MethodResult;
 }
 
 let text = '';
@@ -36,46 +37,56 @@ export function load(given: string): void {
 export function build(names: readonly string[], wanted: string): void {
   const isWanted = new RegExp(wanted);
   built = ALL.filter(({ name, maxNames }) => names.length <= maxNames && isWanted.test(name)).map(
-    (method) => {
+    ({ name, build: make }) => {
       const begin = performance.now();
-      const run = method.build(names);
-      const buildMs = performance.now() - begin;
-      return { run, result: { name: method.name, buildMs, ms: [], floorMs: [], found: 0 } };
+      const run = make(names);
+      return { name, run, buildMs: performance.now() - begin };
     },
   );
 }
 
-/** Runs them in turns over the first `units` of the text; the first turn warms up. */
-export function measure(units: number, repetitions: number): MethodResult[] {
-  // A copy: a part of a string that still hangs on the whole is read more slowly.
-  const part =
-    units >= text.length ? text : (JSON.parse(JSON.stringify(text.slice(0, units))) as string);
-  for (const { result } of built) result.ms = result.floorMs = [];
-  for (let i = 0; i <= repetitions; i++)
-    for (const { run, result } of built) {
-      const floorMs = best(() => sumUnits(part));
-      const ms = best(() => (result.found = run(part)));
-      if (i === 0) continue;
-      result.ms = [...result.ms, ms];
-      result.floorMs = [...result.floorMs, floorMs];
+/** Runs them in turns over part after part of the text's first `units`; the first round warms up. */
+export function measure(units: number, partUnits: number, rounds: number): MethodResult[] {
+  const parts = partsOf(units, partUnits);
+  const results = built.map(({ name, buildMs }): MethodResult => {
+    return { name, buildMs, ms: [], floorMs: [], found: 0 };
+  });
+  for (let round = -1; round < rounds; round++) {
+    for (const result of results) {
+      result.found = 0;
+      result.ms[Math.max(0, round)] = [];
+      result.floorMs[Math.max(0, round)] = [];
     }
-  return built.map(({ result }) => result);
-}
-
-/** The best of a few runs in a row: what other programs of the machine take is left out. */
-function best(run: () => unknown): number {
-  let least = Infinity;
-  for (let i = 0; i < RUNS; i++) {
-    const begin = performance.now();
-    run();
-    least = Math.min(least, performance.now() - begin);
-    if (least > LONG_MS) break;
+    for (const part of parts)
+      for (const [at, { run }] of built.entries())
+        measurePart(results[at] as MethodResult, Math.max(0, round), part, run);
   }
-  return least;
+  return results;
 }
 
-const RUNS = 3;
-/** A run as long as this needs no second one. */
-const LONG_MS = 250;
+function measurePart(
+  result: MethodResult,
+  round: number,
+  part: string,
+  run: (text: string) => number,
+): void {
+  const begin = performance.now();
+  sumUnits(part);
+  const between = performance.now();
+  result.found += run(part);
+  const end = performance.now();
+  result.floorMs[round]?.push(between - begin);
+  result.ms[round]?.push(end - between);
+}
+
+/** Copies: a part of a string that still hangs on the whole is read more slowly. */
+function partsOf(units: number, partUnits: number): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < units; from += partUnits) {
+    const part = text.slice(from, Math.min(units, from + partUnits));
+    parts.push(JSON.parse(JSON.stringify(part)) as string);
+  }
+  return parts;
+}
 
 Object.assign(globalThis, { load, build, measure });
