@@ -18,7 +18,7 @@ export interface Repetition {
 
 /** Starts with nothing taken. Noting and asking name candidates by their row. */
 export function noteRepetition(candidates: readonly Candidate[]): Repetition {
-  const rows = rowsByTerm(candidates);
+  const rows = rowsByTerm(candidates, 'meanings');
   const keys = candidates.map(({ quote }) => ({ document: quote.document, voice: voiceOf(quote) }));
   const likeness = new Float64Array(candidates.length);
   const documents = new Map<string, number>();
@@ -43,19 +43,19 @@ export function noteRepetition(candidates: readonly Candidate[]): Repetition {
 
 /** Raises each candidate's likeness to what was taken: the share of common words. */
 function noteLikeness(
-  { words: { terms } }: Candidate,
+  { words: { meanings } }: Candidate,
   candidates: readonly Candidate[],
   rows: ReadonlyMap<string, readonly number[]>,
   likeness: Float64Array,
 ) {
   const shared = new Uint16Array(candidates.length);
-  for (const term of terms) {
-    for (const row of rows.get(term) ?? []) shared[row] = (shared[row] ?? 0) + 1;
+  for (const meaning of meanings) {
+    for (const row of rows.get(meaning) ?? []) shared[row] = (shared[row] ?? 0) + 1;
   }
   candidates.forEach((candidate, row) => {
     const count = shared[row] ?? 0;
     if (count === 0) return;
-    const alike = count / Math.sqrt(terms.size * candidate.words.terms.size);
+    const alike = count / Math.sqrt(meanings.size * candidate.words.meanings.size);
     likeness[row] = Math.max(likeness[row] ?? 0, alike);
   });
 }

@@ -3,8 +3,7 @@
 import { ALREADY_SAID_SHARE } from '../limits/card-order.ts';
 import { subjectTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
-
-const NUMBER = /\p{Nd}/u;
+import { meaningsOf } from './shared-words.ts';
 
 /**
  * Tells which statements a text says, or nearly: two neighbouring sentences of it have nearly all of
@@ -14,12 +13,14 @@ export function readSaid(text: string): (candidate: Candidate) => boolean {
   const windows = text.split('\n').flatMap(windowsOf);
   const all = new Set(windows.flatMap((window) => [...window]));
   return ({ words }) =>
-    hasNearly(all, words.terms) && windows.some((one) => hasNearly(one, words.terms));
+    hasNearly(all, words.meanings) && windows.some((one) => hasNearly(one, words.meanings));
 }
 
 /** Stems of every two neighbouring sentences of a paragraph; where one ends is taken roughly. */
 function windowsOf(paragraph: string): Set<string>[] {
-  const sentences = paragraph.split(/(?<=[.!?…]["”»']?)\s+/u).map((one) => [...subjectTerms(one)]);
+  const sentences = paragraph
+    .split(/(?<=[.!?…]["”»']?)\s+/u)
+    .map((one) => [...meaningsOf(subjectTerms(one))]);
   const last = Math.max(1, sentences.length - 1);
   return Array.from({ length: last }, (_, at) => new Set(sentences.slice(at, at + 2).flat()));
 }
@@ -29,7 +30,7 @@ function hasNearly(text: ReadonlySet<string>, terms: ReadonlySet<string>): boole
   let missing = terms.size * (1 - ALREADY_SAID_SHARE);
   for (const term of terms) {
     if (text.has(term)) continue;
-    if (--missing < 0 || NUMBER.test(term)) return false;
+    if (--missing < 0 || /^\p{Nd}/u.test(term)) return false;
   }
   return true;
 }

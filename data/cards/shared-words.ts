@@ -1,13 +1,17 @@
 /** What two texts have in common: words, or words of one meaning, each by how much it tells. */
 
-import { LIGHT_WORD_SHARE } from '../limits/card-order.ts';
+import { CLOSE_AMOUNT, CLOSE_AMOUNT_SHARE, LIGHT_WORD_SHARE } from '../limits/card-order.ts';
 import { conceptOf, conceptsOf, isLight } from '../text/concepts.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 
-/** Stems of a text with the concepts that they belong to. */
+/** Stems of a text with what they mean. */
 export interface Words {
   terms: ReadonlySet<string>;
   concepts: ReadonlySet<number>;
+  /** For each stem its concept, or itself where it belongs to none. */
+  meanings: ReadonlySet<string>;
+  /** Counts of a hundred or more; years are none. */
+  amounts: readonly number[];
 }
 
 /** Points by concept, or by stem where it belongs to none. */
@@ -15,7 +19,22 @@ export type Shared = ReadonlyMap<string | number, number>;
 
 /** The words of a text from their stems. */
 export function wordsOf(terms: ReadonlySet<string>): Words {
-  return { terms, concepts: conceptsOf(terms) };
+  const amounts = [...terms].map(amountOf).filter((amount) => amount !== null);
+  return { terms, concepts: conceptsOf(terms), meanings: meaningsOf(terms), amounts };
+}
+
+/** For each stem its concept, or itself where it belongs to none. */
+export function meaningsOf(terms: Iterable<string>): Set<string> {
+  return new Set(
+    Array.from(terms, (stem) => {
+      const concept = conceptOf(stem);
+      return concept === null ? stem : `#${concept}`;
+    }),
+  );
+}
+
+function amountOf(stem: string): number | null {
+  return /^\d{3,}$/u.test(stem) && !/^(?:19|20)\d\d$/u.test(stem) ? Number(stem) : null;
 }
 
 /** What tells how much each word tells, among texts that may have it. */
@@ -36,12 +55,14 @@ export function sharedWith(terms: Iterable<string>, { term, concept }: Weights) 
     const meaning = conceptOf(stem);
     const share = isLight(stem) ? LIGHT_WORD_SHARE : 1;
     const alike = meaning === null ? 0 : share * concept(String(meaning));
-    return { stem, meaning, same: share * term(stem), alike };
+    return { stem, meaning, amount: amountOf(stem), same: share * term(stem), alike };
   });
   return (other: Words): Shared => {
     const shared = new Map<string | number, number>();
-    for (const { stem, meaning, same, alike } of words) {
-      const points = other.terms.has(stem) ? same : isIn(other, meaning) ? alike : 0;
+    for (const { stem, meaning, amount, same, alike } of words) {
+      const isLike = isIn(other, meaning);
+      const close = isClose(amount, other) ? CLOSE_AMOUNT_SHARE * same : 0;
+      const points = other.terms.has(stem) ? same : isLike ? alike : close;
       const key = meaning ?? stem;
       if (points > (shared.get(key) ?? 0)) shared.set(key, points);
     }
@@ -63,6 +84,12 @@ export function union(all: readonly Shared[]): Shared {
     for (const [key, points] of shared) joined.set(key, Math.max(points, joined.get(key) ?? 0));
   }
   return joined;
+}
+
+/** 80,000 and 81,000 may be of one thing. */
+function isClose(amount: number | null, { amounts }: Words): boolean {
+  if (amount === null) return false;
+  return amounts.some((other) => Math.abs(other - amount) <= CLOSE_AMOUNT * amount);
 }
 
 function isIn({ concepts }: Words, meaning: number | null): boolean {

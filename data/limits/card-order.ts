@@ -16,6 +16,10 @@ export const NEAR_WORDS_WEIGHT = 7;
 export const NEAR_WORDS_HALF = 5;
 /** A word that stands in texts of any subject (come, day, people), against one that does not. */
 export const LIGHT_WORD_SHARE = 0.5;
+/** Amounts that differ by no more than this share may be of one thing. */
+export const CLOSE_AMOUNT = 0.15;
+/** What a close amount is worth against the same. */
+export const CLOSE_AMOUNT_SHARE = 0.8;
 /** Words of a statement that shares at full weight: a longer one shares by chance. */
 export const LENGTH_WORDS = 10;
 /** Power of the length that divides what is shared: 0 takes no account of it. */
@@ -51,7 +55,7 @@ export const SAME_DOCUMENT_PENALTY = 0.1;
 /** For each statement of the same voice that was taken. */
 export const SAME_VOICE_PENALTY = 0.1;
 /** What repeating costs once the page is known: what fits it comes first, even from one source. */
-export const VARIETY_ON_PAGE = 0.3;
+export const VARIETY_ON_PAGE = 0.25;
 /** So many are chosen one by one for variety; beyond them readers search rather than read. */
 export const VARIED_STATEMENTS = 24;
 /** Share of common words from which on two statements are one: a sentence with a word or two changed. */

@@ -1,8 +1,7 @@
 /** Crime, courts, prisons: words of one line mean nearly the same in news. A line is a concept. */
 export const JUSTICE = `
-arrest arrested capture captured captura capturado arresto arrestado arrestar arrestation arrete interpeller festnahme festgenommen verhaften verhaftet verhaftung prender prisao arresti arrestato
-detain detention detainee custody confinement lockup lock locked held holding encarcelar detencion detenido detenida retencion detenu retention haft inhaftiert inhaftierung gewahrsam detencao detido detenzione detenuto incarcerate incarceration imprison imprisonment imprisoned jailed recluso reclusion recluido
-prison jail cell penitentiary megaprison carcel penal presidio prision penitenciario carcelario gefangnis gefangnisse hochsicherheitsgefangnis zelle penitenciaria presidio cadeia carcere prigione gefangniskomplex
+arrest arrested capture captured captura capturado arresto arrestado arrestar arrestation arrete interpeller festnahme festgenommen verhaften verhaftet verhaftung prender prisao arresti arrestato detain hold holds detention detainee custody confinement lockup lock locked held holding encarcelar detencion detenido detenida retencion detenu retention haft inhaftiert inhaftierung gewahrsam detencao detido detenzione detenuto incarcerate incarceration imprison imprisonment imprisoned recluso reclusion recluido
+prison jail jailed cell penitentiary megaprison carcel penal presidio prision penitenciario carcelario gefangnis gefangnisse hochsicherheitsgefangnis zelle penitenciaria presidio cadeia carcere prigione gefangniskomplex
 inmate prisoner convict preso presa reo interno prisonnier haftling gefangener gefangene detento presidiario prigioniero
 guard warden jailer custodio carcelero guardia gardien surveillant warter aufseher guarda carcereiro guardie
 crime criminal felony delinquent delincuente delincuencia delito crimen criminel delinquance verbrechen verbrecher kriminell kriminalitat straftat straftater crime criminoso reato criminale offense offender offence outlaw

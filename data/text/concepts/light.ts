@@ -8,6 +8,8 @@ january february march april may june july august september october november dec
 people person thing things way ways part parts place case kind side line fact number name group second third four five six seven eight nine ten half
 good well bad best better long longer short full whole own certain several another different same various possible
 already again almost never always often soon later early late ago now then back away down aside along around together across behind above below near far nearly still yet here there thus
+government administration official officials authority authorities country countries nation state
+gobierno pais estado gouvernement pays etat regierung land staat governo pais estado paese stato
 nobody anyone someone everyone none nothing something anything everything himself herself itself themselves
 can cannot let lets mean means able least others among else either neither both
 ano anos mes meses semana semanas dia dias hora hoy ayer gente persona personas vez veces parte forma decir dice dijo hacer hizo hecho poder puede tener tenia haber habia estar estaba ir llevar dar dio ver bien mucho mucha muchos muchas ahora despues antes luego siempre nunca cada caso modo mismo misma

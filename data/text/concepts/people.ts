@@ -43,5 +43,5 @@ light lamp dark luz lumiere licht luz luce
 hot heat cold temperature fan calor frio chaleur froid hitze kalt warme calor frio caldo freddo
 crowd crowded overcrowded overcrowding packed cram hacinar hacinamiento surpeuple surpopulation uberfullt uberbelegung superlotado superlotacao sovraffollato sovraffollamento
 outdoors yard exercise sunlight outside patio aire ejercicio cour exterieur hof freien patio exercicio cortile
-capacity room space hold built build capacidad cupo espacio construir capacite place construire kapazitat platz gebaut bauen capacidade espaco construir capienza posto costruire complex
+capacity room space built build capacidad cupo espacio construir capacite place construire kapazitat platz gebaut bauen capacidade espaco construir capienza posto costruire complex
 `;

@@ -50,6 +50,46 @@ describe('the order of statements', () => {
     expect(texts(card).at(-1)).toBe('The bridge spans the river near the mill.');
   });
 
+  test('puts last what any two neighbouring sentences of the article say', () => {
+    const article = {
+      text: 'A new toll.\nCarts pay. The bridge carries many. There are 1,200 of these carts daily. They wait.',
+      published: null,
+    };
+    const order = texts(
+      cardOf('bridge', {}, { near: 'The carts wait.', pageEntities: [], article }),
+    );
+
+    expect(order.at(-1)).toBe('The bridge carries 1,200 carts daily.');
+    expect(order[0]).toBe('The bridge carries 900 carts daily.');
+  });
+
+  test('puts first what means the same in another word or language', () => {
+    const sentences = [
+      { text: 'A heron nests there.', about: ['bridge'] },
+      { text: 'La cárcel queda al lado.', about: ['bridge'] },
+      { text: 'Fishermen like it.', about: ['bridge'] },
+    ];
+    const pack = aPack(sentences.map((one, n) => ({ id: `source-${n}`, sentences: [one] })));
+    const card = makeCard([pack], 'bridge', { ...NOWHERE, near: 'Two inmates fled from jail.' });
+
+    expect(texts(card as Card)[0]).toBe('La cárcel queda al lado.');
+  });
+
+  test('puts first an amount that is close to one of the paragraph', () => {
+    const sentences = [
+      'It weighs 400 tonnes.',
+      'It rests on 82,000 stones.',
+      'It cost 9,000 crowns.',
+    ];
+    const sources = sentences.map((text, n) => ({
+      id: `source-${n}`,
+      sentences: [{ text, about: ['bridge'] }],
+    }));
+    const card = makeCard([aPack(sources)], 'bridge', { ...NOWHERE, near: 'Some say 80,000.' });
+
+    expect(texts(card as Card)[0]).toBe('It rests on 82,000 stones.');
+  });
+
   test('does not show one document five times in a row', () => {
     const talkative = Array.from({ length: 8 }, (_, n) => ({
       text: `Storm ${'abcdefgh'[n]}uvw hit bridge pillar ${'abcdefgh'[n]}xyz.`,
