@@ -41,6 +41,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+/** What an editor of the language would strike out. */
+const FOREIGN_TYPOGRAPHY: Record<string, RegExp> = {
+  en: /["'«»„]| [;:?!]/,
+  es: /["'“”„]| [;:?!]|« | »/,
+  fr: /["'“”„]|[^\u202f][;?!»]|[^\u202f]:|«[^\u202f]/,
+  de: /["'«»”]| [;:?!]|“(?=\w)/,
+  pt: /["'«»„]| [;:?!]/,
+};
+
+test.each(LANGUAGES)('quotes and spaces are those of %s', (language) => {
+  const foreign = FOREIGN_TYPOGRAPHY[language]!;
+  const wrong = Object.values(read(language)).filter(({ message }) => foreign.test(message));
+
+  expect(wrong).toEqual([]);
+});
+
 test('every message is said somewhere', () => {
   const config = readFileSync(new URL('../../../../wxt.config.ts', import.meta.url), 'utf8');
   const code = [...readSources().values(), config].join('\n');
