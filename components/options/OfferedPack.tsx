@@ -4,6 +4,7 @@ import { harmless } from '../../data/text/harmless.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { formatCount } from '../words/count.ts';
+import { sayHoldings } from '../words/holdings.ts';
 import { languageName } from '../words/language-name.ts';
 import { language } from '../words/language.ts';
 import { say } from '../words/say.ts';
@@ -87,11 +88,11 @@ function Fact({ term, children }: { term: string; children: string }) {
   );
 }
 
-function coverOf({ documents, statements, entities, oldest, newest, languages }: Offer): string {
-  const counts = [documents, statements, entities].map(formatCount);
+function coverOf(offer: Offer): string {
+  const { oldest, newest, languages } = offer;
   const spoken = languages.slice(0, 6).map((tag) => languageName(tag, language()));
   const parts = [
-    say('offerCounts', ...counts),
+    sayHoldings(offer),
     oldest && newest ? `${formatDate(oldest)} – ${formatDate(newest)}` : '',
     spoken.join(', '),
   ];

@@ -1,7 +1,7 @@
 import { harmless } from '../../data/text/harmless.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';
-import { formatCount } from '../words/count.ts';
+import { sayHoldings } from '../words/holdings.ts';
 import { say } from '../words/say.ts';
 import { formatSize } from '../words/size.ts';
 import { Check } from './Check.tsx';
@@ -111,11 +111,10 @@ export function packTitle({ id, kind, title }: Pick<ListedPack, 'id' | 'kind' | 
 }
 
 function describe(pack: ListedPack): string {
-  const { kind, documents, statements, entities, bytes, updated, address, check } = pack;
-  const counts = [documents, statements, entities].map(formatCount);
+  const { kind, bytes, updated, address, check } = pack;
   return [
     say(`packFrom_${kind}`),
-    say('packHolds', ...counts, formatSize(bytes)),
+    `${sayHoldings(pack)} (${formatSize(bytes)}).`,
     ...(address === null ? [] : [say('packAddress', new URL(address).host)]),
     ...(updated === null ? [] : [say('packUpdated', formatDate(updated.slice(0, 10)))]),
     ...(check ? [say('packLooked', formatDate(check.at.slice(0, 10)))] : []),
