@@ -15,9 +15,16 @@ export function nameSources(
       words: entity.context.filter((item) => !rows.has(item)),
       entityRows: entity.context.map((item) => rows.get(item) ?? -1).filter((at) => at >= 0),
     },
-    statements: told?.statements[row] ?? 1,
+    statements: told === null ? careOf(entity) : (told.statements[row] ?? 0),
     words: withoutOwn(entity, told?.words[row] ?? []),
   }));
+}
+
+/** Before statements are found, what was written down of an entity tells how much it is worth here. */
+function careOf({ aliases, label, definition, context }: SourceEntity): number {
+  return (
+    1 + aliases.length + (label === null ? 0 : 1) + (definition === null ? 0 : 2) + context.length
+  );
 }
 
 /** The words of its own names prove nothing of an entity. */

@@ -44,6 +44,8 @@ export const MENTION_WEIGHTS = {
   crowdOfNames: 5000,
   longInCrowd: 0.8,
 } as const;
+/** Entities whose kinds are read to know a large library's: enough for a share of some percent. */
+export const CROWD_SAMPLE = 512;
 /** Longer blocks are no headlines, whatever their capitals. */
 export const MAX_HEADLINE_CHARS = 200;
 /** Acronyms of so many letters belong to many: the page must introduce them beside the full name. */

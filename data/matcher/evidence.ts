@@ -21,6 +21,8 @@ export interface PageEvidence {
   /** Candidates that could mean the entity, a few for each block. */
   possible: ReadonlyMap<EntityId, ReadonlyMap<number, readonly Candidate[]>>;
   cueHits: CueHits;
+  /** Places that stand in a list with the candidate that is weighed. */
+  listed: readonly string[];
 }
 
 /** What speaks for one reading. */
@@ -51,6 +53,7 @@ export function evidenceFor(candidate: Candidate, reading: Reading, page: PageEv
   };
   addWords(evidence, candidate, reading, page);
   addEntities(evidence, candidate, reading, page);
+  if (reading.kind === 'place') evidence.nearEntities.push(...page.listed);
   return evidence;
 }
 
@@ -74,6 +77,28 @@ function addWords(
   for (let i = start; i < end; i++)
     if (cueHits.nearest(names.topics[i] as number, candidate) !== null) evidence.topicWords++;
 }
+
+/** Two places beside each other in a list speak for a third: "Ecuador, Panama and El Salvador". */
+export function listNeighbours(
+  candidates: readonly Candidate[],
+  index: number,
+  text: string,
+): Candidate[] {
+  const { block, start, end } = candidates[index] as Candidate;
+  return candidates
+    .slice(Math.max(0, index - LIST_REACH), index + LIST_REACH + 1)
+    .filter((other) => other.block === block && other.readings.length === 1)
+    .filter(({ readings: [reading] }) => reading?.kind === 'place' && isTrusted(reading))
+    .filter((other) => {
+      const between = other.end <= start ? [other.end, start] : [end, other.start];
+      return between[0]! <= between[1]! && LIST.test(text.slice(...(between as [number, number])));
+    });
+}
+
+const LIST_REACH = 4;
+/** Commas, an "and", and names between them. */
+const LIST =
+  /^(?:, | (?:and|or|y|e|et|ou|und|oder|o) |, (?:and|or) )(?:\p{Lu}[\p{L}\p{M}'’ -]{1,30}(?:, | (?:and|or|y|e|et|ou|und|oder|o) |, (?:and|or) )){0,2}$/u;
 
 function addEntities(
   evidence: Evidence,

@@ -6,6 +6,7 @@
 
 import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { Reading } from './candidate.ts';
+import { accidentOf } from './crowd.ts';
 import { isTrusted, type Evidence, type NamePlace } from './evidence.ts';
 import type { MentionBlock } from './mention-request.ts';
 import {
@@ -152,15 +153,9 @@ function doubt(
   return (
     Math.max(w.maxSlight, slight) +
     (isPlainWord && likeness === 'word' ? w.plainWord : 0) -
-    accident(reading) * (isLong ? w.longInCrowd : 1) +
+    accidentOf(reading) * (isLong ? w.longInCrowd : 1) +
     Math.min(w.maxTopics, w.topicWord * topicWords)
   );
-}
-
-/** How easily a word of a text meets a name of this library by accident, in log-odds from 0. */
-export function accident({ prior, source }: Reading): number {
-  const names = source.names.prior.length / MENTION_WEIGHTS.crowdOfNames;
-  return Math.log(1 + names) / Math.max(1, prior);
 }
 
 /** The same single word elsewhere proves nothing. */

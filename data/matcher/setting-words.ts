@@ -113,5 +113,13 @@ export const NAMED_AFTER_HEADS = listed(`
   universidade ciudad cidade
 `);
 
+/** Bodies that have branches of the same name in many places. */
+export const BRANCHED_HEADS = listed(`
+  union unions association federation society league chamber party church council committee congress bar institute board
+  club fund foundation network police guard partido iglesia federacion asociacion camara sindicato sociedad parti eglise
+  federation association chambre syndicat partei kirche verband bund gewerkschaft partito chiesa federazione associazione
+  igreja federacao associacao sindicato
+`);
+
 /** Small words that tell whose an institution is: the state Senate. */
 export const OWNED_BY_ADJECTIVE = listed('state states provincial regional estatal');

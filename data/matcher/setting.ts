@@ -4,6 +4,7 @@
  */
 
 import { MAX_HEADLINE_CHARS } from '../limits/mentions.ts';
+import { isBranch } from './branches.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
@@ -51,6 +52,9 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
   if (JOINED_AFTER.test(text.slice(candidate.end, candidate.end + 6))) return 'piece';
   if (isPerson(candidate) && FIRM_AFTER.test(text.slice(candidate.end, candidate.end + 8)))
     return 'piece';
+  if (STATE_AFTER.test(text.slice(candidate.end, candidate.end + 8)) && isDoubtful(candidate))
+    return 'piece';
+  if (isBranch(text, candidate)) return 'piece';
   const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
   if (before === 'piece') return before;
   const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
@@ -59,6 +63,9 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
 
 /** US$ 40, US $6; Texas A&M. */
 const JOINED_AFTER = /^(?:\s?\$\s?\d|\s\p{Lu}&\p{Lu})/u;
+
+/** "Washington state" is not the city; "the Texas state law" is of Texas all the same. */
+const STATE_AFTER = /^ state(?!\p{L})/u;
 
 /** Not the person, but the firm named after him: "J.P. Morgan and Co". */
 const FIRM_AFTER = /^,? (?:and|&) (?:Co|Cie|Sons)\b/u;
@@ -119,6 +126,10 @@ function isHarmless(word: string, language: string): boolean {
 
 function isMultiWord({ surface }: Candidate): boolean {
   return /\p{L}[\s-]+\p{L}/u.test(surface);
+}
+
+function isDoubtful({ readings }: Candidate): boolean {
+  return readings.length > 1 || readings.every(({ flags }) => (flags & FORM.isAmbiguous) !== 0);
 }
 
 function isDerived({ readings }: Candidate): boolean {

@@ -3,11 +3,18 @@
 import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import { accidentOf } from './crowd.ts';
 import { findCues } from './cues.ts';
-import { evidenceFor, isTrusted, type NamePlace, type PageEvidence } from './evidence.ts';
-import type { MentionRequest } from './mention-request.ts';
+import {
+  evidenceFor,
+  listNeighbours,
+  isTrusted,
+  type NamePlace,
+  type PageEvidence,
+} from './evidence.ts';
+import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { decide, type ScoredCandidate } from './resolve.ts';
-import { accident, scoresOf, weightOf } from './score.ts';
+import { scoresOf, weightOf } from './score.ts';
 import { PlainWords } from './plain-words.ts';
 import type { PlacedCandidate } from './setting.ts';
 import { FORM } from './table.ts';
@@ -25,6 +32,7 @@ export function weigh(
   );
   establishTrusted(candidates, established);
   const page: PageEvidence = {
+    listed: [],
     established,
     possible: possiblePlaces(candidates),
     cueHits: findCues(candidates.filter(isDoubtful), blocks),
@@ -32,7 +40,13 @@ export function weigh(
   const plainWords = new PlainWords(blocks);
   let scored: ScoredCandidate[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    scored = candidates.map((candidate) => scoreCandidate(candidate, page, plainWords));
+    scored = candidates.map((candidate, index) =>
+      scoreCandidate(
+        candidate,
+        { ...page, listed: listedWith(candidates, index, blocks) },
+        plainWords,
+      ),
+    );
     for (const item of scored) {
       const decision = decide(item);
       if (decision !== null && isFullName(decision.reading, item.candidate.surface))
@@ -55,7 +69,7 @@ function establishTrusted(
     const { readings, setting } = candidate;
     const [reading] = readings;
     const isAlone = reading !== undefined && readings.length === 1 && setting === 'free';
-    if (isAlone && isTrusted(reading) && accident(reading) < MENTION_WEIGHTS.oneWordName)
+    if (isAlone && isTrusted(reading) && accidentOf(reading) < MENTION_WEIGHTS.oneWordName)
       note(established, reading.entity, candidate, true);
   }
 }
@@ -108,8 +122,24 @@ function scoreCandidate(
 function isRival(reading: Reading, { established }: PageEvidence): boolean {
   if (reading.prior === 0) return false;
   if (established.has(reading.entity)) return true;
-  return isWritten(reading) && accident(reading) < MENTION_WEIGHTS.oneWordName;
+  return isWritten(reading) && accidentOf(reading) < MENTION_WEIGHTS.oneWordName;
 }
+
+/** Names of the places that stand in a list with this one. */
+function listedWith(
+  candidates: readonly PlacedCandidate[],
+  index: number,
+  blocks: readonly MentionBlock[],
+): string[] {
+  const { readings, block } = candidates[index] as PlacedCandidate;
+  if (!readings.some(({ kind, flags }) => kind === 'place' && (flags & FORM.isAmbiguous) !== 0))
+    return [];
+  const found = listNeighbours(candidates, index, blocks[block]?.text ?? '');
+  return found.length < MIN_LIST ? [] : found.map(({ surface }) => surface);
+}
+
+/** So many other places make a list. */
+const MIN_LIST = 2;
 
 function isWritten({ flags }: Reading): boolean {
   return (flags & FORM.isDerived) === 0;
