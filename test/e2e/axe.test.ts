@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pointAt, waitForCard } from '../browsers/card.ts';
+import { pointAt, pressInCard, waitForCard } from '../browsers/card.ts';
 import { inCard } from '../browsers/in-card.ts';
 import { PANEL_STATES } from '../browsers/panel-states.ts';
 import { readMarks } from '../browsers/marks.ts';
@@ -60,6 +60,19 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
       expect(await lowContrasts(page)).toEqual([]);
       await page.close();
     });
+
+    test.each(['More about this card', 'More with this statement'])(
+      'in a card with its acts unfolded: %s',
+      async (folder) => {
+        const page = await openCard('CECOT', look);
+        await pressInCard(page, folder);
+        await pressInCard(page, 'Wrong or not helpful');
+
+        expect(await findViolations(page)).toEqual([]);
+        expect(await lowContrasts(page)).toEqual([]);
+        await page.close();
+      },
+    );
 
     test('though it finds what is planted in a card', async () => {
       const page = await openCard('CECOT', look);

@@ -134,6 +134,28 @@ describe.each(['chromium', 'firefox'] as const)('the acts of a card in %s', (nam
     expect(await views.page.$$('.statements li:first-child .pin-mark')).toHaveLength(1);
   });
 
+  test('show what was decided when the card is shown again by the way back', async () => {
+    const views = await browser.open();
+    const first = { ...aCard({ statements: [SAID] }), choices: { isKnown: false, pins: [] } };
+    const other = aCard({ entity: { ...aCard().entity, id: 'other', name: 'Other' } });
+    const both = { first, other: { ...other, choices: { isKnown: false, pins: [] } } };
+    await views.inViews(({ mountCard, kept }, cards) => {
+      Object.assign(kept, cards);
+      mountCard(cards.first);
+    }, both);
+    await views.inViews(({ mountCard, kept }) => mountCard(kept['first']!));
+    await unfold(views);
+    await press(views, 'Pin');
+    await outcome(views);
+
+    await views.inViews(({ mountCard, kept }) => mountCard(kept['other']!));
+    const elsewhere = (await views.page.$$('.pin-mark')).length;
+    await views.inViews(({ mountCard, kept }) => mountCard(kept['first']!));
+
+    expect(elsewhere).toBe(0);
+    expect(await views.page.$$('.statements .pin-mark')).toHaveLength(1);
+  });
+
   test('keep what is wrong, with a line in the reader’s words, by keys alone', async () => {
     const views = await shown();
     await unfold(views);

@@ -29,6 +29,9 @@ const note =
   (...given: readonly unknown[]) =>
     void calls.push([name, ...given].join(' '));
 
+/** Cards that a test shows again: the same objects. */
+export const kept: Record<string, CardContent & { choices?: CardChoices }> = {};
+
 /** What the acts answer from now on. */
 export const outcome: { kept: Kept; isCopied: boolean; fails: boolean } = {
   kept: 'kept',

@@ -70,6 +70,53 @@ describe.each(['chromium', 'firefox'] as const)('a finger in %s', (name) => {
   });
 });
 
+describe.each(['chromium', 'firefox'] as const)('a narrow view in %s', (name) => {
+  let browser: LabBrowser;
+  beforeAll(async () => void (browser = await openLab(name)));
+  afterAll(() => browser.close());
+
+  test.each([
+    ['at 400 % zoom', 320, 256, 'ltr'],
+    ['on a telephone', 360, 640, 'ltr'],
+    ['in a page from right to left', 1000, 700, 'rtl'],
+    ['on a telephone from right to left', 360, 640, 'rtl'],
+  ])('holds the card with its buttons %s', async (_where, width, height, dir) => {
+    const lab = await browser.open(anArticle());
+    await lab.page.setViewport({ width, height });
+    await lab.page.evaluate((direction) => (document.documentElement.dir = direction), dir);
+    await boxOf(lab, 'CECOT');
+    await lab.inLab((page) => page.run('open-card'));
+
+    const { box } = await lab.cardOf('CECOT');
+    const buttons = await lab.inLab((page) => page.buttonBoxes());
+
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(Math.round(box.x + box.width)).toBeLessThanOrEqual(width);
+    expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(height);
+    expect(buttons.length).toBeGreaterThan(3);
+    for (const button of buttons) {
+      expect(button.x).toBeGreaterThanOrEqual(box.x);
+      expect(button.x + button.width).toBeLessThanOrEqual(box.x + box.width);
+    }
+  });
+
+  test('follows the size of text that the reader chose, and its width with it', async () => {
+    const widths: number[] = [];
+    for (const textSize of ['normal', 'large', 'larger'] as const) {
+      const lab = await browser.open(anArticle(), { isIdle: true });
+      await lab.inLab((page, size) => {
+        page.control.marking.appearance = { theme: 'dark', textSize: size };
+        page.start();
+      }, textSize);
+      const { box } = await lab.hover('CECOT');
+      widths.push(Math.round(box.width));
+    }
+
+    expect(widths).toEqual([372, 428, 484]);
+  });
+});
+
 describe.each(['chromium', 'firefox'] as const)('without a pointer in %s', (name) => {
   let browser: LabBrowser;
   beforeAll(async () => void (browser = await openLab(name)));

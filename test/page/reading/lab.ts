@@ -146,6 +146,15 @@ export function card() {
   };
 }
 
+/** Where every button of the card is. */
+export function buttonBoxes() {
+  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  return buttons.map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
 /** Where a button of the card is, by its words; scrolled into view. */
 export function buttonBox(text: string) {
   const buttons = [...(root?.querySelectorAll('button') ?? [])];
