@@ -24,27 +24,27 @@ export function useDesk(): Desk | null {
   return useContext(DeskContext);
 }
 
+/** What was decided since a card was fetched: shown again, by the way back, the card shows that. */
+const decided = new WeakMap<CardChoices, CardChoices>();
+
 /** A desk for a card; what the reader decides shows at once. */
 export function useNewDesk(
   acts: CardActs | null,
   entity: EntityId,
   given: CardChoices,
 ): Desk | null {
-  const [state, setState] = useState({
-    entity,
-    given,
-    choices: given,
-    open: null as string | null,
-  });
-  // Another entity, or the same with newer choices, has taken the card over.
-  const isNew = state.entity !== entity || state.given !== given;
-  const { choices, open } = isNew ? { choices: given, open: null } : state;
-  const set = (next: Partial<typeof state>) => setState({ entity, given, choices, open, ...next });
+  const [{ open, of }, set] = useState({ open: null as string | null, of: entity });
   if (!acts) return null;
   return {
-    ...{ acts, entity, choices, open },
-    setChoices: (next) => set({ choices: next }),
-    setOpen: (next) => set({ open: next }),
+    ...{ acts, entity },
+    choices: decided.get(given) ?? given,
+    // Another entity has taken the card over.
+    open: of === entity ? open : null,
+    setChoices(choices) {
+      decided.set(given, choices);
+      set((now) => ({ ...now }));
+    },
+    setOpen: (next) => set({ open: next, of: entity }),
   };
 }
 

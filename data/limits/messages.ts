@@ -23,3 +23,5 @@ export const ASK_AGAIN_MS = [50, 500] as const;
 export const MAX_LISTED = 500;
 /** Characters of a selected text that are looked up: a sentence's worth. */
 export const MAX_LOOKED_UP_CHARS = 300;
+/** An equal question that comes so soon, in milliseconds, is the first one asked again: see above. */
+export const ASKED_AGAIN_WITHIN_MS = 5000;

@@ -1,6 +1,7 @@
 /** What the reader decides, carried out. */
 
 import type { Feedback, Kept } from '../../data/choices.ts';
+import { ASKED_AGAIN_WITHIN_MS } from '../../data/limits/messages.ts';
 import { MAX_FEEDBACK, MAX_KNOWN, MAX_PINS } from '../../data/limits/choices.ts';
 import type { Library } from '../../data/library/library.ts';
 import type { EntityId } from '../../data/model.ts';
@@ -54,7 +55,16 @@ export async function addFeedback(given: NewFeedback, sender: Sender): Promise<K
     name: nameOf(library, given.entity),
     statement: statement && { ...statement, text: requireStatement(library, statement) },
   };
-  return keep(feedback, MAX_FEEDBACK, (all) => [...all, report]);
+  return keep(feedback, MAX_FEEDBACK, (all) =>
+    isRepeated(all.at(-1), report) ? all : [...all, report],
+  );
+}
+
+/** A page asks again when the browser ended the background over its question: that is one report. */
+function isRepeated(last: Feedback | undefined, report: Feedback): boolean {
+  if (!last || Date.parse(report.at) - Date.parse(last.at) > ASKED_AGAIN_WITHIN_MS) return false;
+  const plain = (given: Feedback) => JSON.stringify({ ...given, id: '', at: '' });
+  return plain(last) === plain(report);
 }
 
 /** Removes one report, or all of them. */

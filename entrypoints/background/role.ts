@@ -4,7 +4,7 @@ import { CHECKS } from './checks.ts';
 import type { Reach } from './library.ts';
 import type { Sender } from './serve.ts';
 
-/** An own program may ask everything; an in-page script, which a page could subvert, only to read. */
+/** An own program may ask everything; an in-page script, which a page could subvert, what `PAGE_VERBS` lists. */
 export type Role = 'own' | 'page';
 
 /**

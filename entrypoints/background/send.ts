@@ -36,7 +36,8 @@ export async function askPage<Verb extends keyof PageApi>(
 
 /**
  * The background may die while it answers; the browser starts it anew for the next attempt. Every
- * verb may be asked again: none but `openDocument` does more than read or set.
+ * verb may be asked again: most read or set, `addFeedback` knows its like, and a document opened twice is
+ * closed with one press.
  */
 async function sendUntilAnswered(message: Message): Promise<unknown> {
   for (const waitMs of ASK_AGAIN_MS) {

@@ -164,6 +164,15 @@ describe('what the reader found wrong', () => {
     expect((await ask('getChoices', {})).feedback).toEqual([]);
   });
 
+  test('is kept once when the background died over it and is asked again', async () => {
+    const { ask } = await theVerbs();
+
+    for (let time = 0; time < 3; time++) await ask('addFeedback', report);
+    await ask('addFeedback', { ...report, note: 'Another.' });
+
+    expect((await ask('getChoices', {})).feedback).toHaveLength(2);
+  });
+
   test('is refused when the list is full: what is there stays', async () => {
     const { ask, state } = await theVerbs();
     await ask('addFeedback', report);

@@ -107,7 +107,7 @@ describe('the background', () => {
     expect(called).not.toHaveBeenCalled();
   });
 
-  test(`does nothing but read for ${RANDOM_MESSAGES} random messages of a page`, async () => {
+  test(`does nothing but what a page may ask for ${RANDOM_MESSAGES} random messages of one`, async () => {
     const { send, called } = await aDoor();
     const random = randomBy(20250411);
 
