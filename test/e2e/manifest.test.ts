@@ -15,6 +15,7 @@ describe.each(BROWSERS)('installing in %s', (name) => {
     const panel = name === 'chromium' ? ['sidePanel'] : [];
     const permissions = [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
@@ -32,15 +33,21 @@ describe.each(BROWSERS)('installing in %s', (name) => {
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   });
 
-  test('lets its own pages load from the package alone', () => {
+  test('lets its own pages load from the package alone, but for the bytes of packs', () => {
     const policy = (manifest.content_security_policy as { extension_pages: string })
       .extension_pages;
+    // A subscribed pack is fetched from its publisher's host, never without TLS, and never run.
+    const [fetched, ...others] = ["connect-src 'self' https:", ...policy.split('; ')];
 
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(others).toContain("default-src 'none'");
+    expect(others).toContain(fetched);
+    expect(others.filter((rule) => rule !== fetched).join('; ')).not.toMatch(
+      /unsafe|https?:|\*|connect-src/,
+    );
   });
 
   test.each([
+    ['alarms', /\.alarms\./],
     ['contextMenus', /\.contextMenus\./],
     ['scripting', /\.scripting\./],
     ['storage', /\.storage\./],
