@@ -14,7 +14,7 @@ interface SiteSwitchProps {
   onAsk: (host: string) => void;
   /** The permission is held: leaves the site out, or takes it in again. */
   onSwitch: (host: string, on: boolean) => void;
-  /** The site stays off: marks the page before the reader, and no other. `null` when that is done. */
+  /** Marks the page before the reader, article or not, and no other. `null` when that is done. */
   onReadOnce: (() => void) | null;
 }
 
@@ -45,9 +45,9 @@ export function SiteSwitch({ site, onAsk, onSwitch, onReadOnce }: SiteSwitchProp
           {note}
         </p>
       )}
-      {site.kind === 'off' && onReadOnce && (
+      {site.kind !== 'paused' && onReadOnce && (
         <button type="button" class="once" onClick={onReadOnce}>
-          {say('onlyThisPage')}
+          {isOn ? say('markAnyway') : say('onlyThisPage')}
         </button>
       )}
     </div>

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from './background/send.ts';
 import { servePage } from './background/serve-page.ts';
+import { watchFrames } from './content/frames.ts';
 import { findDoor, type CardProgram } from './content/door.ts';
 import { addOwnScript, isOwnPage } from './content/own-page.ts';
 import { beginLife } from './content/lifetime.ts';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   if (!life) return;
   const { signal } = life;
   const controls = startReading({ ask, loadCard, signal });
+  if (!isOwnPage()) watchFrames(ask, signal);
   servePage({ ...controls, stop: () => (isOwnPage() || life.abort(), null) }, signal);
 });
 

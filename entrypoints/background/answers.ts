@@ -15,6 +15,7 @@ import { appearance, known, marking, pins } from './choices.ts';
 import { openLibrary, openLibraryFor } from './library.ts';
 import { reachOf } from './role.ts';
 import type { Sender } from './serve.ts';
+import { settleLanguage } from './settle-language.ts';
 import { withoutNotes } from './without-notes.ts';
 
 /** The mentions in a page's text, and how the reader wants them marked. */
@@ -24,7 +25,7 @@ export async function answerMentions(
 ): Promise<FindMentionsAnswer> {
   const choices = Promise.all([marking.read(), appearance.read(), known.read()]);
   const library = await openLibrary(reachOf(sender));
-  const answer = library.findMentions(withoutNotes(request));
+  const answer = library.findMentions(withoutNotes(settleLanguage(request)));
   const [how, look, knownOnes] = await choices;
   const found = entitiesOf(answer.mentions);
   return {

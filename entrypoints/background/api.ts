@@ -139,6 +139,8 @@ export interface Api {
   getShared(request: { one: EntityId; other: EntityId }): QuotedStatement[];
   /** Injects the card's views into the asking document; answers when they are there. */
   loadCard(request: Record<string, never>): null;
+  /** Starts in those frames of the asking tab that are its site's own and hold running text. */
+  readFrames(request: Record<string, never>): null;
   /** Opens the document reader in a new tab, at a sentence when `index` is given. */
   openDocument(request: { document: DocumentId; index: number | null }): null;
   /** Results for typed words, best first in each group. */
@@ -155,7 +157,7 @@ export interface Api {
   getSite(request: { url: string }): SiteState;
   /** Switches a site on or off for which the permission is held; stored. */
   setSite(request: { host: string; on: boolean }): null;
-  /** Reads the page that a tab shows now, this once: the press on the toolbar button permits it. */
+  /** Reads the page that a tab shows now, article or not, this once: the press on the toolbar button permits it. */
   readPage(request: { tabId: number }): null;
   /** Pins a statement to an entity's card, where it then comes first, or takes the pin away. */
   setPin(request: Pin & { on: boolean }): Kept;
@@ -205,6 +207,8 @@ export interface PageApi {
   lookUp(request: { entity: EntityId }): boolean;
   /** Finds the names again: the reader has chosen how they are marked. */
   readAgain(request: Record<string, never>): null;
+  /** Reads the page though it is no article: the reader asks for it. */
+  readAnyway(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
 }
@@ -227,6 +231,7 @@ export const PAGE_VERBS = [
   'findMentions',
   'getCard',
   'loadCard',
+  'readFrames',
   'openDocument',
   'setPin',
   'setKnown',

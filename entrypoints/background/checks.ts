@@ -74,6 +74,7 @@ export const CHECKS: Checks<Api> = {
   getLinks: fields({ entities: areIds }),
   getShared: fields({ one: isId, other: isId }),
   loadCard: isNothing,
+  readFrames: isNothing,
   openDocument: fields({ document: isId, index: orNull(isRow) }),
   search: fields({ text: textUpTo(MAX_QUERY_CHARS), limit: countUpTo(MAX_SEARCH_ROWS) }),
   getDocument: fields({ document: isId }),

@@ -3,12 +3,13 @@ import { answerCard, answerMentions } from './answers.ts';
 import { appearance, marking } from './choices.ts';
 import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
-import { injectCard, injectInPage } from './inject.ts';
+import { injectCard, injectInFrames, injectInPage } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
 import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
+import { askPage } from './send.ts';
 import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
@@ -46,6 +47,10 @@ export const HANDLERS: Handlers<Api> = {
     await injectCard(sender);
     return null;
   },
+  readFrames: async (_request, sender) => {
+    await injectInFrames(sender);
+    return null;
+  },
   openDocument: async (request, sender) => {
     await openReader(request, sender);
     return null;
@@ -58,6 +63,7 @@ export const HANDLERS: Handlers<Api> = {
   },
   readPage: async ({ tabId }) => {
     await injectInPage(tabId);
+    await askPage(tabId, 'readAnyway', {});
     tellPanels(tabId);
     return null;
   },

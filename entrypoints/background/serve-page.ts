@@ -9,6 +9,7 @@ const VERBS = [
   'showEntity',
   'lookUp',
   'readAgain',
+  'readAnyway',
   'stop',
 ] as const;
 
@@ -21,6 +22,7 @@ const CHECKS: Checks<PageApi> = {
   showEntity: isOfEntity,
   lookUp: isOfEntity,
   readAgain: isObject,
+  readAnyway: isObject,
   stop: isObject,
 };
 

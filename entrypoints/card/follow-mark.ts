@@ -3,9 +3,9 @@
 import { CARD_MAX_HEIGHT_PX, TEXT_SCALE } from '../../data/limits/card-window.ts';
 import type { CardRequest } from '../content/card-request.ts';
 import { rootOf } from '../content/dom.ts';
-import type { Box } from '../content/geometry.ts';
 import type { CardHost } from './card-host.ts';
 import { placeCard, type Side } from './place.ts';
+import { viewport } from './viewport.ts';
 
 export interface Follower {
   /** Places the card now; it places itself again until the request's signal ends. */
@@ -62,21 +62,6 @@ export function followMark(
 function unzoom(set: CardHost['set']): void {
   const zoom = (rootOf(document) as HTMLElement | null)?.currentCSSZoom ?? 1;
   set('zoom', String(1 / zoom));
-}
-
-function viewport(): Box {
-  const {
-    offsetLeft = 0,
-    offsetTop = 0,
-    width = innerWidth,
-    height = innerHeight,
-  } = visualViewport ?? {};
-  return {
-    left: offsetLeft,
-    top: offsetTop,
-    right: offsetLeft + width,
-    bottom: offsetTop + height,
-  };
 }
 
 function onceAFrame(run: () => void): () => void {

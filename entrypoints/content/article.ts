@@ -1,6 +1,6 @@
 /** Whether a page is an article. */
 
-import { attributeOf, bodyOf, queryAll, textOf } from './dom.ts';
+import { attributeOf, bodyOf, holds, queryAll, textOf } from './dom.ts';
 import type { RawBlock } from './read-blocks.ts';
 import type { Region } from './regions.ts';
 
@@ -24,25 +24,25 @@ const GRAPH_SAYS_ARTICLE = 'meta[property="og:type"][content="article" i]';
 const ITEM_SAYS_ARTICLE = '[itemtype$="/Article"]';
 /** Somebody wrote it, some day. */
 const SIGNED =
-  'time,[rel=author],[itemprop=author],[itemprop=datePublished],[class*=byline i],[class*=author i],' +
-  'meta[property^="article:"],meta[name^="article" i],meta[name*=publish i],meta[name*=author i],meta[name*=pubdate i],meta[name*="date." i],meta[name=date i]';
+  'time,[rel=author],[itemprop=author],[class*=byline i],[class*=author i],meta[property^="article:"],' +
+  'meta[name*=publish],meta[name*=author],meta[name$=date]';
 const SAYS_OTHER =
-  'meta[property="og:type"]:is([content*=product i],[content^=profile i],[content^=video i],[content^=music i],[content^=book i],[content^=restaurant i]),' +
-  '[itemtype$="/QAPage"],[itemtype$="/Product"],[itemtype$="/SearchResultsPage"],[itemtype$="/CollectionPage"],[itemtype$="/ProfilePage"],[itemtype$="/DiscussionForumPosting"]';
+  'meta[property="og:type"]:is([content*=product],[content^=profile],[content^=video]),' +
+  ':is([itemtype$=QAPage],[itemtype$="/Product"],[itemtype$=ResultsPage],[itemtype$=CollectionPage],[itemtype$=ProfilePage],[itemtype$=ForumPosting])';
 /** Classes that content systems give to the body of their kinds of pages. */
 const KIND_OF_PAGE =
-  /(?:^|\s)(?:single-product|product-template\S*|page-template\S*|page-id-\d+|search-results|search-no-results|archive|category|tax-\S+|question-page|page-type-\S*(?:forum|shop)\S*|error404)(?:\s|$)/;
+  /(?:^|\s)(?:single-product|(?:product|page)-template|page-id-|search-(?:no-)?results|archive|category|tax-|question-page|error404)(?![a-z])/;
 const PATH_OF_OTHER =
-  /^\/(?:[a-z]{2}\/)?(?:search|suche|recherche|buscar|busca|ricerca|tags?|category|login|signin|sign-in|register|account|cart|checkout|shop|products?)?(?:\/|$)/i;
+  /^\/(?:[a-z]{2}\/)?(?:search|tags?|category|log-?in|sign-?in|register|account|cart|checkout|shop|products?)?(?:\/|$)/;
 
 /** Judges by the text of the article's container, and by what the page says of itself. */
 export function isArticle(document: Document, { good, value }: Region): boolean {
   if (good < LEAST_TEXT) return false;
-  if (has(document, SAYS_ARTICLE) || dataSaysArticle(document)) return true;
+  if (holds(document, SAYS_ARTICLE) || dataSaysArticle(document)) return true;
   if (isOtherKind(document)) return false;
-  if (has(document, GRAPH_SAYS_ARTICLE) || isEssay(good, value)) return true;
-  const isSigned = has(document, SIGNED) || queryAll(document, 'article').length === 1;
-  return isSigned && (has(document, ITEM_SAYS_ARTICLE) || isLong(good, value));
+  if (holds(document, GRAPH_SAYS_ARTICLE) || isEssay(good, value)) return true;
+  const isSigned = holds(document, SIGNED) || queryAll(document, 'article').length === 1;
+  return isSigned && (holds(document, ITEM_SAYS_ARTICLE) || isLong(good, value));
 }
 
 /** Whether the page says that it is a product, a question, a list, a search... */
@@ -51,7 +51,7 @@ export function isOtherKind(document: Document): boolean {
   return (
     PATH_OF_OTHER.test(location.pathname) ||
     (body !== null && KIND_OF_PAGE.test(attributeOf(body, 'class'))) ||
-    has(document, SAYS_OTHER)
+    holds(document, SAYS_OTHER)
   );
 }
 
@@ -64,7 +64,6 @@ export function isList(blocks: readonly RawBlock[]): boolean {
 
 const isLong = (good: number, value: number) => good >= PLENTY && value >= TOGETHER * good;
 const isEssay = (good: number, value: number) => good >= ESSAY && value >= ESSAY_TOGETHER * good;
-const has = (document: Document, selector: string) => queryAll(document, selector).length > 0;
 
 const dataSaysArticle = (document: Document): boolean =>
   [...queryAll(document, 'script[type="application/ld+json"]')].some((script) =>

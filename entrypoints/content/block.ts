@@ -3,6 +3,8 @@ export interface ArticleBlock {
   /** The text nodes' data in order, a line break for each `<br>`, nothing for `<wbr>`; not trimmed. */
   text: string;
   isHeadline: boolean;
+  /** What the page says it is in, as BCP 47 tag; empty when it says nothing. */
+  language: string;
   /** The nearest element that holds the whole block. */
   element: Element;
   pieces: readonly Piece[];

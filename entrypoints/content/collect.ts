@@ -1,38 +1,77 @@
 /** The article of a page as blocks of text. */
 
+import { MAX_ROOTS } from '../../data/limits/reading.ts';
 import { isArticle, isList, isOtherKind } from './article.ts';
 import type { ArticleBlock } from './block.ts';
 import { findContainer } from './container.ts';
 import { isRendered } from './dom.ts';
 import { isCaption } from './kinds.ts';
 import { findLead } from './lead.ts';
-import { readBlocks, type RawBlock } from './read-blocks.ts';
+import { readBlocks, type RawBlock, type ReadBlocks } from './read-blocks.ts';
 import { findRegions, type Region, type Regions } from './regions.ts';
 import { isSentence, readsAsArticle, smallArticle } from './small-page.ts';
+import type { Steps } from './steps.ts';
 
-/** The article's text: headline, standfirst, body and captions; empty on a page that is no
- * article, unless `force` asks for its running text all the same. */
-export function collectArticle(
-  document: Document,
-  options: { force: boolean } = { force: false },
-): ArticleBlock[] {
-  const regions = findRegions(document);
-  if (!regions) return [];
-  const container = findContainer(regions);
-  if (!options.force && !isArticle(document, container)) return collectSmall(document, regions);
-  const lead = findLead(document, regions, container).flatMap((element) =>
-    readBlocks(document, element, regions.of),
-  );
-  const body = readBlocks(document, container.element, regions.of);
-  if (!options.force && isList(body)) return [];
-  return withoutHidden([...lead, ...trim(body.filter(isArticleText), regions.of)]);
+export interface CollectOptions {
+  /** The reader asks for the page's running text, whether or not it is an article's. */
+  isAsked: boolean;
 }
 
-function collectSmall(document: Document, regions: Regions): RawBlock[] {
+/** The text of a page's article. */
+export interface Article {
+  /** Headline, standfirst, body and captions; empty on a page that is no article. */
+  blocks: ArticleBlock[];
+  /** Open shadow roots that were looked into. */
+  roots: readonly ShadowRoot[];
+  /** The page is so long that it is read in steps. */
+  isLong: boolean;
+}
+
+const NOTHING: Article = { blocks: [], roots: [], isLong: false };
+
+/** Reads the article of a page. */
+export function* collectArticle(document: Document, { isAsked }: CollectOptions): Steps<Article> {
+  const regions = yield* findRegions(document);
+  if (!regions) return NOTHING;
+  const { isLong } = regions;
+  const container = findContainer(regions);
+  yield;
+  const article = isArticle(document, container)
+    ? yield* readLarge(document, regions, container)
+    : yield* readSmall(document, regions);
+  const read =
+    article ?? (isAsked ? yield* readAll(document, regions.body.element, regions) : null);
+  const roots = [...new Set([...regions.roots, ...(read?.roots ?? [])])].slice(0, MAX_ROOTS);
+  if (!read) return { ...NOTHING, roots };
+  // What follows asks how elements are shown: on a long page that is too much work for one task.
+  if (isLong) yield 'frame';
+  return { blocks: withoutHidden(read.blocks.filter(isArticleText)), roots, isLong };
+}
+
+function* readLarge(
+  document: Document,
+  regions: Regions,
+  container: Region,
+): Steps<ReadBlocks | null> {
+  const context = { document, regions: regions.of, isSmall: false };
+  const body = yield* readBlocks(container.element, context);
+  if (isList(body.blocks)) return null;
+  const lead: RawBlock[] = [];
+  for (const element of findLead(document, regions, container))
+    lead.push(...(yield* readBlocks(element, context)).blocks);
+  const text = trim(body.blocks.filter(isArticleText), regions.of);
+  return { blocks: [...lead, ...text], roots: body.roots };
+}
+
+function* readSmall(document: Document, regions: Regions): Steps<ReadBlocks | null> {
   const element = isOtherKind(document) ? null : smallArticle(document, regions);
-  if (!element) return [];
-  const blocks = readBlocks(document, element, regions.of, true);
-  return readsAsArticle(blocks) ? withoutHidden(blocks.filter(isArticleText)) : [];
+  const read = element && (yield* readAll(document, element, regions));
+  return read && readsAsArticle(read.blocks) ? read : null;
+}
+
+/** All running text below an element. */
+function* readAll(document: Document, element: Element, { of }: Regions): Steps<ReadBlocks> {
+  return yield* readBlocks(element, { document, regions: of, isSmall: true });
 }
 
 /** Without hidden blocks; but all of them where most is hidden: such a page is still being unveiled. */

@@ -41,7 +41,7 @@ export const rootOf = getter<Element | null>(Document.prototype, 'documentElemen
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
 
 const { getAttribute, matches: elementMatches, checkVisibility } = Element.prototype;
-const { querySelectorAll, createTreeWalker } = Document.prototype;
+const { querySelector, querySelectorAll, createTreeWalker } = Document.prototype;
 const { compareDocumentPosition } = Node.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
@@ -56,6 +56,10 @@ export const matches = (element: Element, selector: string): boolean =>
 /** Elements of the document that match, in its order. */
 export const queryAll = (document: Document, selector: string): NodeListOf<Element> =>
   querySelectorAll.call(document, selector);
+
+/** Whether an element of the document matches; the first ends the search. */
+export const holds = (document: Document, selector: string): boolean =>
+  querySelector.call(document, selector) !== null;
 
 /** A walker below `root` over the node types in `show`. */
 export const walkerOf = (document: Document, root: Node, show: number): TreeWalker =>

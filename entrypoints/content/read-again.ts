@@ -1,7 +1,8 @@
 /** Reading a changed page again, without losing what is known of the text that stayed. */
 
 import type { ArticleBlock } from './block.ts';
-import { collectArticle } from './collect.ts';
+import { collectArticle, type CollectOptions } from './collect.ts';
+import type { Steps } from './steps.ts';
 
 /** What a new reading changed. */
 export interface Reading {
@@ -11,20 +12,30 @@ export interface Reading {
   added: ArticleBlock[];
   /** Earlier blocks that are gone or have changed. */
   removed: ArticleBlock[];
+  /** Open shadow roots that were read: what changes in them is not seen from outside. */
+  roots: readonly ShadowRoot[];
+  /** The page is so long that it is read in steps. */
+  isLong: boolean;
 }
 
 /** Reads the page again. A block is unchanged when the same text nodes hold the same text. */
-export function readAgain(previous: readonly ArticleBlock[], document: Document): Reading {
+export function* readAgain(
+  previous: readonly ArticleBlock[],
+  document: Document,
+  options: CollectOptions,
+): Steps<Reading> {
   const known = new Map(previous.map((block) => [block.pieces[0]?.node, block]));
+  const article = yield* collectArticle(document, options);
   const added: ArticleBlock[] = [];
-  const blocks = collectArticle(document).map((block) => {
+  const blocks = article.blocks.map((block) => {
     const before = known.get(block.pieces[0]?.node);
     if (before && isSame(before, block)) return before;
     added.push(block);
     return block;
   });
   const now = new Set(blocks);
-  return { blocks, added, removed: previous.filter((block) => !now.has(block)) };
+  const removed = previous.filter((block) => !now.has(block));
+  return { ...article, blocks, added, removed };
 }
 
 function isSame(before: ArticleBlock, now: ArticleBlock): boolean {

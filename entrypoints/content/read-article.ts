@@ -3,11 +3,11 @@
 import type { EntityId } from '../../data/model.ts';
 import type { Ask } from './ask.ts';
 import type { ArticleBlock } from './block.ts';
-import { attributeOf, rootOf } from './dom.ts';
 import type { Marks } from './marks.ts';
 import { readAgain } from './read-again.ts';
 import { slices } from './slices.ts';
-import { watchPage } from './watch.ts';
+import { walk, type Steps } from './steps.ts';
+import { watchPage, type Change } from './watch.ts';
 
 export interface ReadArticleOptions {
   marks: Marks;
@@ -17,26 +17,42 @@ export interface ReadArticleOptions {
   signal: AbortSignal;
 }
 
-/**
- * Marks the article of this page, what is in view first, until `signal` ends. The answered function
- * asks for the names of all that was read once more.
- */
-export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): () => void {
+export interface ArticleReader {
+  /** Asks for the names of all that was read once more. */
+  askAgain: () => void;
+  /** Reads the page whether or not it is an article, from now on. */
+  readAnyway: () => void;
+}
+
+/** Marks the article of this page, what is in view first, until `signal` ends. */
+export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions): ArticleReader {
   let blocks: ArticleBlock[] = [];
   let queue: ArticleBlock[][] = [];
   let established: string[] = [];
   /** Slices in which a short name stands whose full name may still come. */
   let waiting: { slice: ArticleBlock[]; awaited: EntityId[] }[] = [];
   let isAsking = false;
+  let isAsked = false;
 
-  function read(): boolean {
-    const reading = readAgain(blocks, document);
+  function* read(change: Change): Steps<boolean> {
+    if (change === 'navigation') forget();
+    const reading = yield* readAgain(blocks, document, { isAsked });
     blocks = reading.blocks;
+    for (const root of reading.roots) watch.follow(root);
     marks.arrange(blocks);
     onRead();
+    if (reading.isLong && reading.added.length > 0) yield 'frame';
     queue.push(...slices(reading.added, { height: innerHeight }));
     if (!isAsking) void askAll();
     return reading.added.length > 0 || reading.removed.length > 0;
+  }
+
+  function forget(): void {
+    queue = [];
+    waiting = [];
+    established = [];
+    blocks = [];
+    isAsked = false;
   }
 
   /** One slice after the other: each tells the next whom the page has named in full. */
@@ -64,31 +80,26 @@ export function readArticle({ marks, ask, onRead, signal }: ReadArticleOptions):
     waiting = waiting.filter((one) => !isServed(one));
   }
 
-  function readNew(): boolean {
-    queue = [];
-    waiting = [];
-    established = [];
-    blocks = [];
-    return read();
-  }
-
-  function askAgain(): void {
-    queue = slices(blocks, { height: innerHeight });
-    waiting = [];
-    established = [];
-    if (!isAsking) void askAll();
-  }
-
-  read();
-  watchPage((change) => (change === 'navigation' ? readNew() : read()), signal);
-  return askAgain;
+  const watch = watchPage((change) => walk(read(change), signal), signal);
+  watch.readNow();
+  return {
+    askAgain() {
+      queue = slices(blocks, { height: innerHeight });
+      waiting = [];
+      established = [];
+      if (!isAsking) void askAll();
+    },
+    readAnyway() {
+      isAsked = true;
+      watch.readNow();
+    },
+  };
 }
 
 function requestOf(slice: readonly ArticleBlock[], established: readonly string[]) {
-  const root = rootOf(document);
   return {
     blocks: slice.map(({ text, isHeadline }) => ({ text, isHeadline })),
-    language: root ? attributeOf(root, 'lang') : '',
+    language: slice[0]?.language ?? '',
     established,
   };
 }

@@ -1,10 +1,19 @@
 /** The text of a part of a page, cut into blocks as the reader sees them. */
 
-import { MAX_DEPTH, MAX_PAGE_BLOCKS, MAX_SLICE_CHARS } from '../../data/limits/reading.ts';
+import {
+  MAX_DEPTH,
+  MAX_PAGE_BLOCKS,
+  MAX_PAGE_CHARS,
+  MAX_SLICE_CHARS,
+  MAX_TEXT_NODES,
+  STEP_ELEMENTS,
+} from '../../data/limits/reading.ts';
 import type { ArticleBlock, Piece } from './block.ts';
 import { shadowOf, slotted, tagOf, typeOf, walkerOf } from './dom.ts';
 import { doubtOf, FOREIGN, INLINE, isHeadlineTag, isMarkedOut, SHORT, SILENT } from './kinds.ts';
+import { languageOf } from './language.ts';
 import type { Region } from './regions.ts';
+import type { Steps } from './steps.ts';
 
 /** A block before it is judged. */
 export interface RawBlock extends ArticleBlock {
@@ -13,28 +22,33 @@ export interface RawBlock extends ArticleBlock {
   linked: number;
 }
 
-/**
- * All blocks below `root`, in reading order, without what its elements say is no article text. On a
- * large page only elements with long text are looked into; `isSmall` looks into all.
- */
-export function readBlocks(
-  document: Document,
-  root: Element,
-  regions: ReadonlyMap<Node, Region>,
-  isSmall = false,
-): RawBlock[] {
-  const reader = new Reader(document, root, regions, isSmall);
-  reader.readElement(root);
-  return reader.blocks;
+/** The blocks below an element, and the open shadow roots that they were read from. */
+export interface ReadBlocks {
+  blocks: RawBlock[];
+  roots: ShadowRoot[];
+}
+
+/** What is known of the page before its blocks are read. */
+export interface ReadContext {
+  document: Document;
+  regions: ReadonlyMap<Node, Region>;
+  /** All elements are looked into, not only those with long text. */
+  isSmall: boolean;
+}
+
+/** All blocks below `root`, in reading order, without what its elements say is no article text. */
+export function* readBlocks(root: Element, context: ReadContext): Steps<ReadBlocks> {
+  const reader = new Reader(root, context);
+  yield* reader.readRoot(root);
+  return reader;
 }
 
 const ELEMENTS_AND_TEXTS = 5;
 
-class Reader {
+class Reader implements ReadBlocks {
   readonly blocks: RawBlock[] = [];
-  readonly #regions: ReadonlyMap<Node, Region>;
-  readonly #document: Document;
-  readonly #isSmall: boolean;
+  readonly roots: ShadowRoot[] = [];
+  readonly #context: ReadContext;
   #walker: TreeWalker;
   #shadows = 0;
   #pieces: Piece[] = [];
@@ -42,19 +56,28 @@ class Reader {
   #linked = 0;
   #links = 0;
   #depth = 0;
-  #element!: Element;
+  #left = { nodes: MAX_TEXT_NODES, chars: MAX_PAGE_CHARS };
+  #element: Element;
   #isHeadline = false;
 
-  constructor(
-    document: Document,
-    root: Node,
-    regions: ReadonlyMap<Node, Region>,
-    isSmall: boolean,
-  ) {
-    this.#document = document;
-    this.#walker = walkerOf(document, root, ELEMENTS_AND_TEXTS);
-    this.#regions = regions;
-    this.#isSmall = isSmall;
+  constructor(root: Element, context: ReadContext) {
+    this.#context = context;
+    this.#element = root;
+    this.#walker = walkerOf(context.document, root, ELEMENTS_AND_TEXTS);
+  }
+
+  /** Reads the element that all is below, a few of its children in each step. */
+  *readRoot(root: Element): Steps<void> {
+    if (shadowOf(root) || this.#walker.firstChild() === null) return this.readElement(root);
+    let step = STEP_ELEMENTS;
+    this.#isHeadline = isHeadlineTag(tagOf(root));
+    do {
+      this.#readNode(this.#walker.currentNode);
+      if (--step > 0) continue;
+      yield;
+      step = STEP_ELEMENTS;
+    } while (this.#hasRoom() && this.#walker.nextSibling());
+    this.#flush();
   }
 
   /** Reads a block element: its text is apart from what stands before and after. */
@@ -73,9 +96,14 @@ class Reader {
   /** Reads the children of the walker's element, or what its open shadow root shows instead. */
   #readBelow(element: Element): void {
     const shadow = shadowOf(element);
-    if (shadow) this.#readElsewhere(shadow, () => this.#readChildren());
+    if (shadow) this.#readShadow(shadow);
     else if (this.#shadows > 0 && tagOf(element) === 'slot') this.#readSlot(element);
     else this.#readChildren();
+  }
+
+  #readShadow(shadow: ShadowRoot): void {
+    this.roots.push(shadow);
+    this.#readElsewhere(shadow, () => this.#readChildren());
   }
 
   #readSlot(slot: Element): void {
@@ -83,12 +111,12 @@ class Reader {
     if (nodes.length === 0) return this.#readChildren();
     for (const node of nodes)
       if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text);
-      else this.#readElsewhere(node, () => this.#readChild(node as Element));
+      else this.#readElsewhere(node, () => this.#readNode(node));
   }
 
   #readElsewhere(root: Node, read: () => void): void {
     const outer = this.#walker;
-    this.#walker = walkerOf(this.#document, root, ELEMENTS_AND_TEXTS);
+    this.#walker = walkerOf(this.#context.document, root, ELEMENTS_AND_TEXTS);
     this.#shadows++;
     read();
     this.#shadows--;
@@ -101,16 +129,25 @@ class Reader {
     let node = this.#depth < MAX_DEPTH ? walker.firstChild() : null;
     if (!node) return;
     this.#depth++;
-    for (; node && this.blocks.length < MAX_PAGE_BLOCKS; node = walker.nextSibling()) {
-      if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text);
-      else this.#readChild(node as Element);
-    }
+    for (; node && this.#hasRoom(); node = walker.nextSibling()) this.#readNode(node);
     this.#depth--;
     walker.parentNode();
   }
 
+  #hasRoom(): boolean {
+    const { nodes, chars } = this.#left;
+    return this.blocks.length < MAX_PAGE_BLOCKS && nodes > 0 && chars > 0;
+  }
+
+  #readNode(node: Node): void {
+    if (typeOf(node) === Node.TEXT_NODE) this.#readText(node as Text);
+    else this.#readChild(node as Element);
+  }
+
   #readText(node: Text): void {
     const data = node.data;
+    this.#left.nodes--;
+    this.#left.chars -= data.length;
     this.#pieces.push({ node, start: this.#text.length });
     this.#text += data;
     if (this.#links) this.#linked += data.length;
@@ -138,15 +175,12 @@ class Reader {
 
   /** An element without long text is worth a look only when its tag says that it is text. */
   #isOut(element: Element, tag: string): boolean {
-    const region = this.#regions.get(element);
+    const { regions, isSmall } = this.#context;
+    const region = regions.get(element);
     if (region && region.doubt !== null) return region.isOut;
     return (
       region?.isOut ||
-      (!region &&
-        !this.#isSmall &&
-        !SHORT.has(tag) &&
-        this.#shadows === 0 &&
-        !hasShadow(element, tag)) ||
+      (!region && !isSmall && !SHORT.has(tag) && this.#shadows === 0 && !hasShadow(element, tag)) ||
       isMarkedOut(element) ||
       doubtOf(element, tag) > 0
     );
@@ -157,6 +191,7 @@ class Reader {
       this.blocks.push({
         text: this.#text,
         isHeadline: this.#isHeadline,
+        language: languageOf(this.#element),
         element: this.#element,
         pieces: this.#pieces,
         tag: tagOf(this.#element),

@@ -43,7 +43,7 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
     if (shown && !isFresh(shown)) sleeper.tell({ type: 'close' });
   };
   watchHands(marks, sleeper, signal);
-  const askAgain = readArticle({ marks, ask, onRead, signal });
+  const article = readArticle({ marks, ask, onRead, signal });
   const command = async (run: (commands: Commands) => boolean) => {
     if (marks.painted().length === 0) return false;
     await sleeper.wake();
@@ -56,7 +56,8 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
       await sleeper.wake();
       return commands?.lookUp(entity) ?? false;
     },
-    readAgain: () => (askAgain(), null),
+    readAnyway: () => (article.readAnyway(), null),
+    readAgain: () => (article.askAgain(), null),
     describePage: async () => {
       if (marks.painted().length > 0) await sleeper.wake();
       return commands?.describePage() ?? NOTHING;

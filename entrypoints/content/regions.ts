@@ -3,9 +3,16 @@
  * the ancestors of long ones outside links (a few dozen on a real page) are examined.
  */
 
-import { LONG_TEXT_CHARS, MAX_DEPTH, MAX_TEXT_NODES } from '../../data/limits/reading.ts';
+import {
+  LONG_TEXT_CHARS,
+  MAX_DEPTH,
+  MAX_LONG_TEXTS,
+  MAX_TEXT_NODES,
+  STEP_NODES,
+} from '../../data/limits/reading.ts';
 import { aboveOf, bodyOf, shadowOf, tagOf, walkerOf } from './dom.ts';
 import { type Doubt, doubtOf, FOREIGN, INLINE, isMarkedOut, SILENT } from './kinds.ts';
+import type { Steps } from './steps.ts';
 
 /** An element with long text in it. */
 export interface Region {
@@ -32,6 +39,10 @@ export interface Region {
 export interface Regions {
   body: Region;
   of: ReadonlyMap<Node, Region>;
+  /** Open shadow roots that were looked into. */
+  roots: readonly ShadowRoot[];
+  /** More text nodes than one step takes. */
+  isLong: boolean;
 }
 
 /** A block with less is neither a paragraph nor worth a look at its attributes. */
@@ -41,41 +52,64 @@ export const LEAST_PARAGRAPH = 50;
 const LITTLE_TEXT = 1000;
 
 /** Regions of a page; `null` without a body. O(text nodes), at most MAX_TEXT_NODES. */
-export function findRegions(document: Document): Regions | null {
+export function* findRegions(document: Document): Steps<Regions | null> {
   const root = bodyOf(document);
   if (!root) return null;
   const body = newRegion(root, null);
   const of = new Map<Node, Region>([[root, body]]);
-  const left = noteTexts(document, root, of, MAX_TEXT_NODES);
+  const search: Search = { document, of, roots: [], nodes: MAX_TEXT_NODES, texts: MAX_LONG_TEXTS };
+  yield* noteTexts(search, root);
   sum(body);
-  if (body.total < LITTLE_TEXT) {
-    noteShadows(document, root, of, left);
-    sum(body);
-  }
   judge(body);
-  return { body, of };
+  if (body.total < LITTLE_TEXT) {
+    noteShadows(search, root);
+    sum(body);
+    judge(body);
+  }
+  const isLong = MAX_TEXT_NODES - search.nodes > STEP_NODES;
+  return { body, of, roots: search.roots, isLong };
 }
 
-/** Answers how many text nodes may still be examined. */
-function noteTexts(document: Document, root: Node, of: Map<Node, Region>, limit: number): number {
-  const walker = walkerOf(document, root, NodeFilter.SHOW_TEXT);
-  let left = limit;
-  let text;
-  while (left-- > 0 && (text = walker.nextNode() as Text | null))
-    if (text.length >= LONG_TEXT_CHARS) note(text, of);
-  return left;
+interface Search {
+  document: Document;
+  of: Map<Node, Region>;
+  roots: ShadowRoot[];
+  /** How many nodes may still be looked at, and how many long texts taken in. */
+  nodes: number;
+  texts: number;
+}
+
+function* noteTexts(search: Search, root: Node): Steps<void> {
+  const walker = walkerOf(search.document, root, NodeFilter.SHOW_TEXT);
+  while (noteSome(search, walker)) yield;
+}
+
+/** Answers whether there may be more. */
+function noteSome(search: Search, walker: TreeWalker): boolean {
+  const { of } = search;
+  const end = search.nodes - STEP_NODES;
+  while (search.nodes > end) {
+    const text = walker.nextNode() as Text | null;
+    if (!text || search.nodes-- <= 0 || search.texts <= 0) return false;
+    if (text.length < LONG_TEXT_CHARS) continue;
+    search.texts--;
+    note(text, of);
+  }
+  return true;
 }
 
 /** The texts of open shadow roots: custom elements alone are asked for theirs. */
-function noteShadows(document: Document, root: Node, of: Map<Node, Region>, limit: number): void {
-  const walker = walkerOf(document, root, NodeFilter.SHOW_ELEMENT);
-  let left = limit;
-  let element;
-  while (left-- > 0 && (element = walker.nextNode() as Element | null)) {
+function noteShadows(search: Search, root: Node): void {
+  const walker = walkerOf(search.document, root, NodeFilter.SHOW_ELEMENT);
+  for (; search.nodes > 0; search.nodes--) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) return;
     const shadow = tagOf(element).includes('-') ? shadowOf(element) : null;
     if (!shadow) continue;
-    left = noteTexts(document, shadow, of, left);
-    noteShadows(document, shadow, of, left);
+    search.roots.push(shadow);
+    const texts = walkerOf(search.document, shadow, NodeFilter.SHOW_TEXT);
+    while (noteSome(search, texts));
+    noteShadows(search, shadow);
   }
 }
 

@@ -6,8 +6,8 @@ import type { ArticleBlock } from './block.ts';
 const { getBoundingClientRect } = Element.prototype;
 
 /**
- * Cuts blocks into messages of at most MAX_SLICE_CHARS (a longer block goes alone). Nothing is
- * measured when all fits into one; else the first message begins at the top of the viewport
+ * Cuts blocks into messages of at most MAX_SLICE_CHARS (a longer block goes alone), each in one
+ * language. Nothing is measured when all fits into one; else the first message begins at the top of the viewport
  * (found in O(log blocks) measurements) and the others follow in reading order.
  */
 export function slices(
@@ -27,10 +27,12 @@ export function slices(
 function cut(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
   const result: ArticleBlock[][] = [];
   let room = 0;
+  let language = '';
   for (const block of blocks) {
-    if (result.length === 0 || block.text.length > room) {
+    if (result.length === 0 || block.text.length > room || block.language !== language) {
       result.push([]);
       room = MAX_SLICE_CHARS;
+      language = block.language;
     }
     result.at(-1)!.push(block);
     room -= block.text.length;

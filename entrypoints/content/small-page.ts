@@ -3,7 +3,7 @@
  * weight could tell the article apart, so the page's own elements say where it is.
  */
 
-import { bodyOf, queryAll } from './dom.ts';
+import { bodyOf, holds, queryAll } from './dom.ts';
 import type { RawBlock } from './read-blocks.ts';
 import type { Regions } from './regions.ts';
 
@@ -20,7 +20,7 @@ const MOST_TEASERS = 2;
 
 /** The one article of a small page, else its main part, else all; `null` on a large page, a list, a shop. */
 export function smallArticle(document: Document, { body }: Regions): Element | null {
-  if (body.total > LITTLE_TEXT || queryAll(document, DOOR_OR_SHOP).length > 0) return null;
+  if (body.total > LITTLE_TEXT || holds(document, DOOR_OR_SHOP)) return null;
   const articles = queryAll(document, 'article');
   if (articles.length > 1) return null;
   const mains = queryAll(document, 'main,[role=main]');

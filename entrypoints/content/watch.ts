@@ -7,39 +7,59 @@ import {
   LONG_TEXT_CHARS,
   MAX_READ_AGAIN_MS,
   MAX_RECORDS,
+  MAX_REST_MS,
   READ_AGAIN_MS,
   REST_PER_READING,
 } from '../../data/limits/reading.ts';
 import { bodyOf, rootOf, typeOf } from './dom.ts';
 import { watchNavigation } from './navigation.ts';
+import type { Walked } from './steps.ts';
 
 /** Why the page is to be read again. */
 export type Change = 'content' | 'navigation';
 
-/** Reads the page again and answers whether anything changed. */
-export type OnChange = (change: Change) => boolean;
+/** Reads the page; its result is whether anything changed. */
+export type OnChange = (change: Change) => Promise<Walked<boolean>>;
 
-/** Calls `onChange` when the page's text may have changed, until `signal` aborts. */
-export function watchPage(onChange: OnChange, signal: AbortSignal): void {
+export interface Watch {
+  /** Follows the changes of an open shadow root too. */
+  follow(root: Node): void;
+  /** Has the page read without waiting for a change. */
+  readNow(): void;
+}
+
+/** Has the page read whenever its text may have changed, until `signal` aborts. */
+export function watchPage(onChange: OnChange, signal: AbortSignal): Watch {
   let change: Change = 'content';
   let pause = READ_AGAIN_MS;
   let rest = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isReading = false;
+  /** Something happened while the page was read. */
+  let isDue = false;
 
-  const read = (): void => {
-    timer = null;
-    const start = performance.now();
-    const hasChanged = onChange(change);
-    rest = (performance.now() - start) * REST_PER_READING;
-    pause = hasChanged ? READ_AGAIN_MS : Math.min(pause * 2, MAX_READ_AGAIN_MS);
+  const read = async (): Promise<void> => {
+    clear();
+    const kind = change;
     change = 'content';
+    isReading = true;
+    isDue = false;
+    const { result, ms } = await onChange(kind).finally(() => (isReading = false));
+    if (signal.aborted) return;
+    rest = Math.min(ms * REST_PER_READING, MAX_REST_MS);
+    pause = result ? READ_AGAIN_MS : Math.min(pause * 2, MAX_READ_AGAIN_MS);
+    if (isDue) schedule();
   };
-  const schedule = (): void => {
-    timer ??= setTimeout(read, Math.max(pause, rest));
-  };
-  const compareAddress = watchNavigation(() => {
+  const clear = (): void => {
     if (timer) clearTimeout(timer);
     timer = null;
+  };
+  const schedule = (): void => {
+    if (isReading) isDue = true;
+    else timer ??= setTimeout(() => void read(), Math.max(pause, rest));
+  };
+  const compareAddress = watchNavigation(() => {
+    clear();
     change = 'navigation';
     pause = READ_AGAIN_MS;
     schedule();
@@ -49,13 +69,19 @@ export function watchPage(onChange: OnChange, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     compareAddress();
     const isNewBody = body !== (body = bodyOf(document));
-    if (!timer && (isNewBody || records.length > MAX_RECORDS || records.some(isOfText))) schedule();
+    const isSeen = timer !== null || isDue;
+    if (!isSeen && (isNewBody || records.length > MAX_RECORDS || records.some(isOfText)))
+      schedule();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const follow = (root: Node): void => {
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  follow(document);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (timer) clearTimeout(timer);
+    clear();
   });
+  return { follow, readNow: () => (isReading ? (isDue = true) : void read()) };
 }
 
 /** Elements came or went, or a long text did; what is put beside the body (a card) is no text. */

@@ -203,4 +203,33 @@ describe.each(['chromium', 'firefox'] as const)('the text of an article in %s', 
 
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
+
+  test('tells the language of each block, from within a shadow root too', async () => {
+    const { page, ask } = await browser.open(
+      anArticle(
+        `<p>${aParagraph('Anna')}</p><p lang="es-MX">${aParagraph('Berta')}</p>
+         <div lang="fr"><p>${aParagraph('Clara')}</p></div><x-quote lang="de"></x-quote>`,
+      ),
+    );
+    await page.evaluate((text) => {
+      const root = document.querySelector('x-quote')!.attachShadow({ mode: 'open' });
+      root.innerHTML = `<p>${text}</p>`;
+    }, aParagraph('Dora'));
+
+    expect(await ask((probe) => probe.languages())).toEqual(['en', 'en', 'es-MX', 'fr', 'de']);
+  });
+
+  test('stands in a shadow root, beside much that is no article', async () => {
+    const { page, ask } = await browser.open(
+      `<html lang="en"><body><nav>${'<p>All the news there is, of every day.</p>'.repeat(60)}</nav><news-story></news-story></body></html>`,
+    );
+    await page.evaluate(
+      (html) => {
+        document.querySelector('news-story')!.attachShadow({ mode: 'open' }).innerHTML = html;
+      },
+      `<article><h1>Ministers agree on a plan</h1>${paragraphs('Anna', 'Berta')}</article>`,
+    );
+
+    expect(firstWords(await ask((probe) => probe.texts()))).toContain('Berta');
+  });
 });

@@ -1,11 +1,13 @@
 /** The page-text code as a test runs it in a page: its answers in plain values. */
 
 import type { ArticleBlock } from '../../../entrypoints/content/block.ts';
-import { collectArticle } from '../../../entrypoints/content/collect.ts';
+import { collectArticle as stepsOf } from '../../../entrypoints/content/collect.ts';
 import { publishedOf } from '../../../entrypoints/content/published.ts';
 import { readAgain } from '../../../entrypoints/content/read-again.ts';
+import { walk } from '../../../entrypoints/content/steps.ts';
 import { slices } from '../../../entrypoints/content/slices.ts';
 import { watchPage } from '../../../entrypoints/content/watch.ts';
+import { finish } from '../finish.ts';
 
 let known: ArticleBlock[] = [];
 const life = new AbortController();
@@ -13,19 +15,28 @@ const life = new AbortController();
 /** Readings since `watch`, each with what it changed. */
 export const readings: { change: string; added: string[]; removed: string[]; ms: number }[] = [];
 
+function collectArticle({ isAsked } = { isAsked: false }): ArticleBlock[] {
+  return finish(stepsOf(document, { isAsked })).blocks;
+}
+
 /** Texts of the article's blocks. */
 export function texts(): string[] {
-  return collectArticle(document).map(({ text }) => text);
+  return collectArticle().map(({ text }) => text);
+}
+
+/** The language that each block is said to be in. */
+export function languages(): string[] {
+  return collectArticle().map(({ language }) => language);
 }
 
 /** Texts of the headlines among them. */
 export function headlines(): string[] {
-  return collectArticle(document).flatMap(({ text, isHeadline }) => (isHeadline ? [text] : []));
+  return collectArticle().flatMap(({ text, isHeadline }) => (isHeadline ? [text] : []));
 }
 
 /** Texts of the page's running text, article or not. */
 export function forced(): string[] {
-  return collectArticle(document, { force: true }).map(({ text }) => text);
+  return collectArticle({ isAsked: true }).map(({ text }) => text);
 }
 
 /** The day that the page says it was published. */
@@ -35,7 +46,7 @@ export function published(): string | null {
 
 /** Blocks whose pieces do not lead back to where their text stands in the page. */
 export function misplaced(): string[] {
-  return collectArticle(document)
+  return collectArticle()
     .filter((block) =>
       block.pieces.some(({ node, start }) => !block.text.startsWith(node.data, start)),
     )
@@ -44,20 +55,18 @@ export function misplaced(): string[] {
 
 /** Reads and follows the page. */
 export function watch(): void {
-  known = collectArticle(document);
-  watchPage((change) => {
-    const start = performance.now();
-    const { blocks, added, removed } = readAgain(known, document);
+  known = collectArticle();
+  const { follow } = watchPage(async (change) => {
+    const { result, ms } = await walk(readAgain(known, document, { isAsked: false }), life.signal);
+    if (!result) return { result, ms };
+    const { blocks, added, removed, roots } = result;
     known = blocks;
+    for (const root of roots) follow(root);
     const textOf = ({ text }: ArticleBlock): string => text;
-    readings.push({
-      change,
-      added: added.map(textOf),
-      removed: removed.map(textOf),
-      ms: performance.now() - start,
-    });
-    return added.length > 0 || removed.length > 0;
+    readings.push({ change, added: added.map(textOf), removed: removed.map(textOf), ms });
+    return { result: added.length > 0 || removed.length > 0, ms };
   }, life.signal);
+  for (const root of finish(stepsOf(document, { isAsked: false })).roots) follow(root);
 }
 
 /** Ends following. */
@@ -73,7 +82,7 @@ export function stale(): number {
 /** First characters of the blocks of each message, and how often the page was measured. */
 export function sliced(height: number): { slices: string[][]; measured: number } {
   let measured = 0;
-  const blocks = collectArticle(document).map((block) => ({
+  const blocks = collectArticle().map((block) => ({
     ...block,
     get element() {
       measured++;

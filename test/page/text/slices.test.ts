@@ -35,4 +35,19 @@ describe.each(['chromium', 'firefox'] as const)('slices in %s', (name) => {
     expect(measured).toBeLessThan(25);
     expect(await ask((probe) => probe.misplaced())).toEqual([]);
   });
+
+  test('are each in one language', async () => {
+    const { ask } = await browser.open(
+      anArticle(
+        `<p>${aParagraph('Anna')}</p><p lang="es">${aParagraph('Berta')}</p><p lang="es">${aParagraph('Clara')}</p>`,
+      ),
+    );
+
+    const { slices } = await ask((probe) => probe.sliced(800));
+
+    expect(slices.map((slice) => slice.map((text) => text.split(' ')[0]))).toContainEqual([
+      'Berta',
+      'Clara',
+    ]);
+  });
 });
