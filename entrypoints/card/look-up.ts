@@ -4,6 +4,7 @@ import { say } from '../../components/words/say.ts';
 import { MAX_SLICE_CHARS } from '../../data/limits/reading.ts';
 import type { EntityId } from '../../data/model.ts';
 import { parentOf, textOf, walkerOf } from '../content/dom.ts';
+import { languageOf } from '../content/language.ts';
 import type { Mark, Marks } from '../content/marks.ts';
 
 /** The entity's own mark where the selection begins, else the selection; `null` when nothing is selected. */
@@ -40,7 +41,7 @@ function markOf(range: Range, entity: EntityId): Mark | null {
       score: 1,
       why: say('youSelected'),
     },
-    block: { text, isHeadline: false, element, pieces: [] },
+    block: { text, isHeadline: false, language: languageOf(element), element, pieces: [] },
     range: new StaticRange(bounds),
     surface,
     isKnown: false,

@@ -49,7 +49,7 @@ export function isArticle(document: Document, { good, value }: Region): boolean 
 export function isOtherKind(document: Document): boolean {
   const body = bodyOf(document);
   return (
-    PATH_OF_OTHER.test(location.pathname) ||
+    PATH_OF_OTHER.test(document.location?.pathname ?? '') ||
     (body !== null && KIND_OF_PAGE.test(attributeOf(body, 'class'))) ||
     holds(document, SAYS_OTHER)
   );

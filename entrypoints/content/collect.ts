@@ -27,6 +27,8 @@ export interface Article {
   isLong: boolean;
 }
 
+/** A container of so much of the page's text is what a reader means by the page. */
+const MOST_OF_PAGE = 0.6;
 const NOTHING: Article = { blocks: [], roots: [], isLong: false };
 
 /** Reads the article of a page. */
@@ -36,9 +38,11 @@ export function* collectArticle(document: Document, { isAsked }: CollectOptions)
   const { isLong } = regions;
   const container = findContainer(regions);
   yield;
-  const article = isArticle(document, container)
-    ? yield* readLarge(document, regions, container)
-    : yield* readSmall(document, regions);
+  const isWhole = container.good > MOST_OF_PAGE * regions.body.total;
+  const article =
+    isArticle(document, container) || (isAsked && isWhole)
+      ? yield* readLarge(document, regions, container)
+      : yield* readSmall(document, regions);
   const read =
     article ?? (isAsked ? yield* readAll(document, regions.body.element, regions) : null);
   const roots = [...new Set([...regions.roots, ...(read?.roots ?? [])])].slice(0, MAX_ROOTS);

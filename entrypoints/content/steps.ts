@@ -29,6 +29,14 @@ export async function walk<Result>(
   }
 }
 
+/** Does the work in one go, where nobody waits: a page that is not shown. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 const aTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** After the next frame style and layout are the page's own work, done; a hidden page has no frames. */

@@ -7,6 +7,7 @@ import { Refusal } from '../../data/import/refusal.ts';
 import { collectArticle } from '../content/collect.ts';
 import { attributeOf, rootOf } from '../content/dom.ts';
 import { publishedOf } from '../content/published.ts';
+import { finish } from '../content/steps.ts';
 
 /**
  * Reads a page's markup without running or loading anything of it.
@@ -23,7 +24,7 @@ export function readHtml(markup: string, path: string): Draft {
  */
 export function readPage(page: Document, path: string): Draft {
   const title = titleIn(page);
-  const blocks = collectArticle(page, { force: true });
+  const { blocks } = finish(collectArticle(page, { isAsked: true }));
   const texts = blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
   const paragraphs = texts.filter((text) => text !== '' && text !== title);
   if (paragraphs.length === 0) throw new Refusal('pageWithoutText');

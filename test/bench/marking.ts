@@ -7,16 +7,16 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { askFrom } from '../browsers/ask.ts';
 import { setStage, type Stage } from '../e2e/stage.ts';
 import { median, printTable, quantile, short, spread, type SummaryRow } from './figures.ts';
 import { corpusPages, serveCorpus } from './marking/corpus-pages.ts';
+import { BARE_HOST, OUR_WORLD, READ_HOST, switchOffBare } from './marking/hosts.ts';
 import { costOf, record, type ScriptCost } from './marking/trace.ts';
 
-const AIM = 6;
+const AIM = 4;
 /** The extension reads the first host, and is switched off on the second. */
-const OURS = { host: 'read.test', world: 'Backgrounder' };
-const BARE = { host: 'bare.test', world: 'bare' };
+const OURS = { host: READ_HOST, world: OUR_WORLD };
+const BARE = { host: BARE_HOST, world: 'bare' };
 /** The background answers in a tenth of it. */
 const SETTLE_MS = 600;
 /** Loads of each page in each new process: the first is cold. */
@@ -34,19 +34,13 @@ export async function benchMarking([pages = '24', rounds = '3']: string[]): Prom
   }
   const stage = await setStage('chromium', { answer: serveCorpus });
   try {
-    await switchOff(stage, BARE.host);
+    await switchOffBare(stage);
     const rows: PageRow[] = [];
     for (const id of ids) rows.push(await measurePage(stage, id, Number(rounds)));
     return report(rows);
   } finally {
     await stage.close();
   }
-}
-
-async function switchOff({ opened }: Stage, host: string): Promise<void> {
-  const popup = await opened.openExtensionPage('popup.html');
-  await askFrom(popup, 'setSite', { host, on: false });
-  await popup.close();
 }
 
 interface PageRow {

@@ -91,9 +91,10 @@ async function change(page: Page, kind: Kind, records: number): Promise<number> 
       };
       const make = makers[what];
       const channel = new MessageChannel();
+      channel.port1.start();
       const nextTask = () =>
         new Promise<void>((resolve) => {
-          channel.port1.onmessage = () => resolve();
+          channel.port1.addEventListener('message', () => resolve(), { once: true });
           channel.port2.postMessage(0);
         });
       await nextTask();

@@ -10,8 +10,11 @@ import { benchCard } from './card.ts';
 
 import { printTable, type SummaryRow } from './figures.ts';
 import { benchFirstMark } from './first-mark.ts';
+import { benchLongPage } from './long-page.ts';
 import { benchMarking } from './marking.ts';
 import { benchMatching } from './matching.ts';
+import { benchMemory } from './memory.ts';
+import { benchMutations } from './mutations.ts';
 import { benchPack } from './pack.ts';
 import { benchPopup } from './popup.ts';
 
@@ -20,6 +23,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<SummaryRow[]>>> = {
   matching: benchMatching,
   marking: benchMarking,
+  'long-page': benchLongPage,
+  mutations: benchMutations,
+  memory: benchMemory,
   pack: benchPack,
   'first-mark': benchFirstMark,
   card: benchCard,

@@ -1,7 +1,7 @@
 /** What the evaluation runs in a page. */
 
 import { collectArticle } from '../../entrypoints/content/collect.ts';
-import { finish } from '../page/finish.ts';
+import { finish } from '../../entrypoints/content/steps.ts';
 import type { ReadBlock } from './judge-text.ts';
 
 const CAPTION = 'figcaption, figure, [class*=caption i]';

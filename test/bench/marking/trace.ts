@@ -48,8 +48,9 @@ export interface ScriptCost {
   laterMs: number;
   /** Of both, style and layout that the script had the browser bring up to date. */
   styleMs: number;
-  /** Tasks that took part. */
+  /** Tasks that took part, and the longest of them in milliseconds on the processor. */
   tasks: number;
+  longestMs: number;
 }
 
 const SCRIPT = new Set(['v8.run', 'v8.callFunction']);
@@ -91,6 +92,7 @@ export function costOf({ events }: Trace, worldName: string): ScriptCost | null 
     laterMs: sumMs(later),
     styleMs: sumMs(outermost(style)),
     tasks: later.length + 1,
+    longestMs: Math.max(...[start, ...later].map(({ tdur = 0 }) => tdur)) / 1000,
   };
 }
 

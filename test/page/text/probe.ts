@@ -4,10 +4,9 @@ import type { ArticleBlock } from '../../../entrypoints/content/block.ts';
 import { collectArticle as stepsOf } from '../../../entrypoints/content/collect.ts';
 import { publishedOf } from '../../../entrypoints/content/published.ts';
 import { readAgain } from '../../../entrypoints/content/read-again.ts';
-import { walk } from '../../../entrypoints/content/steps.ts';
+import { finish, walk } from '../../../entrypoints/content/steps.ts';
 import { slices } from '../../../entrypoints/content/slices.ts';
 import { watchPage } from '../../../entrypoints/content/watch.ts';
-import { finish } from '../finish.ts';
 
 let known: ArticleBlock[] = [];
 const life = new AbortController();
