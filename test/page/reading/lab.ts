@@ -172,11 +172,8 @@ const ask: Ask = async (verb, request) => {
 };
 
 function findMentions({ blocks }: { blocks: { text: string }[] }) {
-  return {
-    mentions: blocks.map(({ text }) => mentionsIn(text)),
-    established: [],
-    marking: control.marking,
-  };
+  const mentions = blocks.map(({ text }) => mentionsIn(text));
+  return { mentions, established: [], awaited: [], marking: control.marking };
 }
 
 function mentionsIn(text: string): Mention[] {
