@@ -72,43 +72,53 @@ async function openPage({ opened: { browser } }: Stage, host: string): Promise<P
 /** Milliseconds until the page has made its changes, in so many tasks, its callbacks included. */
 async function change(page: Page, kind: Kind, records: number): Promise<number> {
   await page.bringToFront();
+  await page.evaluate(prepare);
   return page.evaluate(
     async (what, each, tasks) => {
-      const box = document.body.appendChild(document.createElement('div'));
-      const text = box.appendChild(document.createTextNode('0'));
-      const elements = Array.from({ length: 10 }, () => document.createElement('i'));
-      const makers = {
-        text: (at: number) => void (text.data = String(at)),
-        elements: (at: number) => {
-          const element = elements[at % 10]!;
-          if (element.parentNode) element.remove();
-          else box.append(element);
-        },
-        'long texts': (at: number) => {
-          if (at % 2) box.append(elements[0]!);
-          else text.data = 'A text that is long enough to be a part of an article, number ' + at;
-        },
-      };
-      const make = makers[what];
-      const channel = new MessageChannel();
-      channel.port1.start();
-      const nextTask = () =>
-        new Promise<void>((resolve) => {
-          channel.port1.addEventListener('message', () => resolve(), { once: true });
-          channel.port2.postMessage(0);
-        });
+      const { make, nextTask, end } = (globalThis as unknown as { changes: Changes }).changes;
       await nextTask();
       const start = performance.now();
       for (let task = 0; task < tasks; task++) {
-        for (let at = 0; at < each; at++) make(at);
+        for (let at = 0; at < each; at++) make[what](at);
         await nextTask();
       }
       const ms = performance.now() - start;
-      box.remove();
+      end();
       return ms;
     },
     kind,
     Math.round(records / TASKS),
     TASKS,
   );
+}
+
+interface Changes {
+  make: Record<Kind, (at: number) => void>;
+  nextTask: () => Promise<void>;
+  end: () => void;
+}
+
+/** Puts what makes the changes into the page. */
+function prepare(): void {
+  const box = document.body.appendChild(document.createElement('div'));
+  const text = box.appendChild(document.createTextNode('0'));
+  const elements = Array.from({ length: 10 }, () => document.createElement('i'));
+  const channel = new MessageChannel();
+  channel.port1.start();
+  const make: Changes['make'] = {
+    text: (at) => void (text.data = String(at)),
+    elements: (at) => {
+      const element = elements[at % 10]!;
+      if (element.parentNode) element.remove();
+      else box.append(element);
+    },
+    'long texts': (at) =>
+      void (text.data = `A text that is long enough to be a part of an article, number ${at}`),
+  };
+  const nextTask = () =>
+    new Promise<void>((resolve) => {
+      channel.port1.addEventListener('message', () => resolve(), { once: true });
+      channel.port2.postMessage(0);
+    });
+  Object.assign(globalThis, { changes: { make, nextTask, end: () => box.remove() } });
 }
