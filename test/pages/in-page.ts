@@ -15,11 +15,18 @@ export function readBlocks(): ReadBlock[] {
     ({ text, isHeadline, element }) => ({
       text,
       isHeadline,
-      isCaption: element.closest(CAPTION) !== null,
+      isCaption: element.closest(CAPTION) !== null || isUnderPicture(element),
       isStandfirst: [element, element.parentElement].some((each) => each?.matches(STANDFIRST)),
       path: pathOf(element),
     }),
   );
+}
+
+/** A paragraph all in slanted or small letters, right under a picture that stands alone. */
+function isUnderPicture(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const isPicture = before?.querySelector('img') && before.textContent?.trim() === '';
+  return Boolean(isPicture) && element.matches(':has(> :is(em, i, small):only-child)');
 }
 
 function pathOf(element: Element): string {

@@ -6,7 +6,7 @@ import type { AnswerOf, Reply } from '../../../entrypoints/background/message.ts
 type Entities = AnswerOf<PageApi, 'listEntities'>;
 
 /** As long as that nothing new came, nothing more is expected. */
-const QUIET_MS = 350;
+const QUIET_MS = 200;
 const PATIENCE_MS = 10_000;
 
 /**

@@ -35,6 +35,12 @@ export function readPlacedMarks(page: Page): Promise<PlacedMark[]> {
       return all;
     }
 
+    function isUnderPicture(block: Element): boolean {
+      const before = block.previousElementSibling;
+      const isPicture = before?.querySelector('img') && before.textContent?.trim() === '';
+      return Boolean(isPicture) && block.matches(':has(> :is(em, i, small):only-child)');
+    }
+
     function place(range: Range) {
       const around = ancestors(range.startContainer);
       const block = around.find((element) => !isInline(element)) ?? document.documentElement;
@@ -46,7 +52,7 @@ export function readPlacedMarks(page: Page): Promise<PlacedMark[]> {
         block: line(block.textContent ?? ''),
         at: line(before.toString()).length,
         isHeadline: block.closest(HEADLINE) !== null,
-        isCaption: block.closest(CAPTION) !== null,
+        isCaption: block.closest(CAPTION) !== null || isUnderPicture(block),
         isStandfirst: [block, block.parentElement].some((each) => each?.matches(STANDFIRST)),
         path: around.slice(0, 4).map(named).join(' < '),
       };

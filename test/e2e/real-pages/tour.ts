@@ -11,8 +11,8 @@ import { settledEntities } from './entities.ts';
 import { readPlacedMarks, type PlacedMark } from './placed-marks.ts';
 import { openSide, type Look, type Side } from './side.ts';
 
-/** Pages at a time: two browsers share the machine, and Firefox opens one tab after the other. */
-const LANES: Record<BrowserName, number> = { chromium: 2, firefox: 1 };
+/** Pages at a time: most of the time a page is waited for; Firefox opens one tab after the other. */
+const LANES: Record<BrowserName, number> = { chromium: 3, firefox: 1 };
 /** A page that shows less of its article keeps it back until scripts have come from elsewhere. */
 const LEAST_SHOWN = 0.5;
 
