@@ -7,7 +7,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { benchCard } from './card.ts';
-
 import { printTable, type SummaryRow } from './figures.ts';
 import { benchFirstMark } from './first-mark.ts';
 import { benchLongPage } from './long-page.ts';
@@ -17,6 +16,7 @@ import { benchMemory } from './memory.ts';
 import { benchMutations } from './mutations.ts';
 import { benchPack } from './pack.ts';
 import { benchPopup } from './popup.ts';
+import { benchSearch } from './search.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -30,6 +30,7 @@ const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<Summa
   'first-mark': benchFirstMark,
   card: benchCard,
   popup: benchPopup,
+  search: benchSearch,
 };
 
 const [asked, ...parameters] = process.argv.slice(2);
