@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Look, Size } from './dress.ts';
+import type { Say } from './in-language.ts';
 import { hoverMark, pressInCard, scrollCard, wait } from './hands.ts';
 
 export interface Surface {
@@ -10,8 +11,8 @@ export interface Surface {
   build?: 'store' | 'e2e';
   size: Size;
   looks: readonly Look[];
-  /** Brings the page into the state to be pictured. */
-  act: (page: Page) => Promise<void>;
+  /** Brings the page into the state to be pictured; `say` has the words that stand on its buttons. */
+  act: (page: Page, say: Say) => Promise<void>;
 }
 
 const ALL: readonly Look[] = ['light', 'dark', 'forced'];
@@ -142,20 +143,20 @@ async function back(page: Page): Promise<void> {
   await pressInCard(page, 'Nayib Bukele');
 }
 
-async function cardActs(page: Page): Promise<void> {
+async function cardActs(page: Page, say: Say): Promise<void> {
   await hoverMark(page, 'CECOT');
-  await pressInCard(page, 'More about this card');
+  await pressInCard(page, say('cardActs'));
 }
 
-async function cardReport(page: Page): Promise<void> {
-  await cardActs(page);
-  await pressInCard(page, 'Wrong or not helpful');
+async function cardReport(page: Page, say: Say): Promise<void> {
+  await cardActs(page, say);
+  await pressInCard(page, say('wrongOrUnhelpful'));
 }
 
-async function statementActs(page: Page): Promise<void> {
+async function statementActs(page: Page, say: Say): Promise<void> {
   await hoverMark(page, 'CECOT');
-  await pressInCard(page, 'More with this statement');
-  await pressInCard(page, 'Markdown');
+  await pressInCard(page, say('statementActs'));
+  await pressInCard(page, say('format_markdown'));
 }
 
 async function popupCard(page: Page): Promise<void> {
