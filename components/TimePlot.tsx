@@ -1,7 +1,7 @@
 import type { FigurePoint } from '../data/model.ts';
 import { formatDate } from './format-date.ts';
 import { placePoints, yearTurns, type PlacedPoint } from './time-scale.ts';
-import { formatCount } from './words/count.ts';
+import { formatCount, formatPercent } from './words/count.ts';
 import { say } from './words/say.ts';
 
 /** Places in percent of the width; heights in pixels, for text must not shrink with the drawing. */
@@ -80,7 +80,7 @@ function labelOf(name: string, placed: readonly PlacedPoint[]): string {
 }
 
 function figureOf({ value, unit }: FigurePoint): string {
-  return unit === '%' ? `${formatCount(value)} %` : formatCount(value);
+  return unit === '%' ? formatPercent(value) : formatCount(value);
 }
 
 const across = (x: number): string => `${LEFT + x * WIDTH}%`;

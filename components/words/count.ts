@@ -6,6 +6,11 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(language()).format(count);
 }
 
+/** A percentage as it is written in our language: "17%", "17 %". */
+export function formatPercent(percent: number): string {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: 'percent' }).format(percent);
+}
+
 /** The form of a message that goes with a count, with the count as `$1`: "1 result", "1,086 results". */
 export function sayCount(key: CountedKey, count: number): string {
   const form = new Intl.PluralRules(language()).select(count);

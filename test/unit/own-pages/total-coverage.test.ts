@@ -33,3 +33,9 @@ test('says nothing of time where no document has a date', () => {
     '2 documents: 3 statements about 2 names.',
   );
 });
+
+test('says of one that it is one', () => {
+  const packs = [aPack({ documents: 1, statements: 1, entities: 1 })];
+
+  expect(coverageWords(totalCoverage(packs))).toBe('1 document: 1 statement about 1 name.');
+});
