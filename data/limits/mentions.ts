@@ -10,7 +10,7 @@ export const MIN_MENTION_SCORE = 0.5;
  */
 export const MENTION_WEIGHTS = {
   /** Two words or more that somebody wrote down as the entity's name; one such word. */
-  fullName: 2.6,
+  fullName: 2,
   oneWordName: 1.9,
   /** A name with other readings, before any evidence; the same with its full name on the page. */
   doubtfulName: -1.1,

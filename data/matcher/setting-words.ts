@@ -84,7 +84,7 @@ export const GENERIC_WORDS = listed(`
   administration house assembly senate parliament congress army navy force forces police guard corps association federation
   industries industry technologies technology airlines airways motors oil gas financial capital partners management research
   science sciences studies news radio television tv media channel film films music life time people man woman family day year
-  game games sports football soccer basketball baseball hockey team stock exchange market markets securities insurance
+  government gobierno gouvernement regierung governo home source standard video photo view life game games sports football soccer basketball baseball hockey team stock exchange market markets securities insurance
   communications digital data software hurricane storm war battle republic kingdom democratic social christian liberal
   conservative green workers women men children youth nacional internacional federal central general nuevo nueva gran
   ministerio departamento direccion comision comite consejo corte tribunal supremo suprema asamblea congreso senado banco

@@ -54,7 +54,7 @@ export function settingOf(candidate: Candidate, context: SettingContext): Settin
     return 'piece';
   if (STATE_AFTER.test(text.slice(candidate.end, candidate.end + 8)) && isDoubtful(candidate))
     return 'piece';
-  if (isBranch(text, candidate)) return 'piece';
+  if (isBranch(text, candidate) || isCutFromWhole(text, candidate)) return 'piece';
   const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
   if (before === 'piece') return before;
   const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
@@ -88,7 +88,7 @@ function settingBefore(
   // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
-  if (NAME_STARTS.has(before.word) && !before.hasHyphen) return 'piece';
+  if (NAME_STARTS.has(lastPart(before.word)) && !before.hasHyphen) return 'piece';
   if (isMultiWord(candidate) && !isDerived(candidate)) return before.hasHyphen ? 'piece' : 'free';
   if (before.beginsSentence && /.{3}(ly|ing|ed|ers)$/.test(before.word)) return 'free';
   return context.isTitleCase && !isPerson(candidate) ? 'crowded' : 'piece';
@@ -123,6 +123,25 @@ function isHarmless(word: string, language: string): boolean {
   if (TITLES.has(word) || FUNCTION_WORDS.has(word) || CALENDAR.has(word)) return true;
   return language.startsWith('de') && GERMAN_TITLE.test(word);
 }
+
+/** "St." of "Minneapolis-St." */
+function lastPart(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('\u2013')) + 1);
+}
+
+/** A part of a name where the text goes on as one: "Isle" of "Isle of Wight Festival", "Home-improvement". */
+function isCutFromWhole(text: string, { end, readings }: Candidate): boolean {
+  if (!readings.every(({ flags }) => (flags & FORM.isPart) !== 0)) return false;
+  const after = text.slice(end, end + 12);
+  if (COMPOUND.test(after)) return true;
+  if (!GOES_ON.test(after) || readings.some(({ flags }) => (flags & FORM.isPerson) !== 0))
+    return false;
+  return !LISTED.test(after) || readings.some(({ name }) => LISTED.test(name));
+}
+
+const COMPOUND = /^-\p{Ll}/u;
+const GOES_ON = /^ (?:of|and|&|de|y|et|und|e) (?:the )?\p{Lu}/u;
+const LISTED = / (?:and|&|y|et|und|e) /u;
 
 function isMultiWord({ surface }: Candidate): boolean {
   return /\p{L}[\s-]+\p{L}/u.test(surface);

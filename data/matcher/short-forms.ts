@@ -19,7 +19,7 @@ export interface ShortForm {
 export function shortForms(text: string, kind: EntityKind): ShortForm[] {
   if (kind === 'person' && !isCompanyName(text)) return personForms(text);
   const bare = text.replace(COMPANY_FORM, '');
-  const parts = kind === 'place' ? placeParts(bare) : thingParts(bare);
+  const parts = kind === 'place' || IN_REGION.test(bare) ? placeParts(bare) : thingParts(bare);
   return [
     ...[...new Set(parts)].map((part): ShortForm => ({ text: part, as: 'part' })),
     ...acronyms(bare).map((acronym): ShortForm => ({ text: acronym, as: 'acronym' })),
@@ -64,6 +64,9 @@ const WORD_GAP = /\s+/u;
 const PLACE_HEAD =
   /(?: (?:Ocean|Sea|County|District|Province|State|Region|Island|Islands|Desert|Mountains|River|Peninsula|Municipality|Prefecture|Governorate|Oblast)| \(.*\)|, .+)$/u;
 
+/** "Aurora, Colorado" is a place, whatever the library calls it. */
+const IN_REGION = /^[^,]+, \p{Lu}[\p{L}. ]+$/u;
+
 /** "Pacific" of "Pacific Ocean", "Murdochville" of "Murdochville, Quebec". */
 function placeParts(text: string): string[] {
   const bare = text.replace(PLACE_HEAD, '');
@@ -76,12 +79,15 @@ function thingParts(text: string): string[] {
     .replace(/\s*[(,].*$/u, '')
     .replace(ARTICLE, '')
     .split(WORD_GAP);
-  if (words.length < 2 || words.length > MAX_PART_WORDS) return [];
+  if (words.length < 2 || words.length > MAX_PART_WORDS || text.includes('/')) return [];
   const joint = words.findIndex((word) => FUNCTION_WORDS.has(foldLetters(word)));
   const cuts = words.map((_, cut) => cut).slice(1);
-  const ends = cuts.map((cut) => words.slice(cut));
+  const ends = cuts
+    .filter((cut) => !PLACED.test(words[cut - 1] as string))
+    .map((cut) => words.slice(cut));
   const beginnings = cuts
     .filter((cut) => joint < 0 || cut <= joint)
+    .filter((cut) => !/^\p{Lu}\.?$/u.test(words[cut] as string))
     .map((cut) => words.slice(0, cut));
   return [...beginnings, ...ends]
     .filter((part) => isWholePart(part) && isTelling(part))
@@ -89,6 +95,8 @@ function thingParts(text: string): string[] {
 }
 
 const MAX_PART_WORDS = 7;
+/** What follows is a place of its own: "Citizens for Ethics in Washington". */
+const PLACED = /^(?:in|at|on|für|en)$/u;
 
 /** It begins and ends with a capital: "Court of" is no part. */
 function isWholePart(words: readonly string[]): boolean {

@@ -51,8 +51,19 @@ function spanOf(reading: Reading, { start, end, surface }: Candidate, text: stri
   const form = isPiece(text, start)
     ? ''
     : (COMPANY_FORM_AFTER.exec(text.slice(end, end + COMPANY_REACH))?.[0] ?? '');
-  return { start, end: end + withoutSentenceEnd(form, text, end).length, whole: reading };
+  const from = kind === 'organization' ? nationBefore(reading, surface, text, start) : start;
+  return { start: from, end: end + withoutSentenceEnd(form, text, end).length, whole: reading };
 }
+
+const NATION = /(?<![\p{L}\p{M}\p{N}.'’-])(?:U\.\s?S\.|US|U\.\s?K\.|UK)\s$/u;
+
+/** The press calls the "Food and Drug Administration" the "U.S. Food and Drug Administration". */
+function nationBefore(reading: Reading, surface: string, text: string, start: number): number {
+  if (isDerived(reading) || !INSTITUTION.test(surface)) return start;
+  return start - (NATION.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+}
+
+const INSTITUTION = /\p{L}\s\p{L}/u;
 
 const COMPANY_REACH = 40;
 

@@ -175,7 +175,7 @@ describe('the answer', () => {
           end: 11,
           entity: 'anna',
           name: 'Anna Martin',
-          score: expect.closeTo(0.95, 1) as number,
+          score: expect.closeTo(0.88, 1) as number,
           why: 'full name "Anna Martin"',
         },
       ],
