@@ -6,6 +6,7 @@ import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
 import type { NameSource } from './name-source.ts';
 import {
   filterOf,
+  isSmallWord,
   nextHash,
   plainHashOf,
   UNKNOWN_LETTERS,
@@ -45,7 +46,8 @@ function nameOf({ name, aliases }: NameSource, { alias }: Form): string {
 
 /** What passes the filters. */
 class Beginnings {
-  private readonly plain = new Growing();
+  private readonly small = new Growing();
+  private readonly capital = new Growing();
   private readonly next = new Growing();
   private readonly other = new Growing();
 
@@ -54,14 +56,15 @@ class Beginnings {
     for (const beginning of cases) {
       const hash = plainHashOf(firstWord, beginning);
       if (hash === null) continue;
-      this.plain.push(hash);
+      (isSmallWord(firstWord, beginning) ? this.small : this.capital).push(hash);
       if (nextLetters !== UNKNOWN_LETTERS) this.next.push(nextHash(hash, nextLetters));
     }
   }
 
   finish() {
     return {
-      plainFilter: filterOf(this.plain.all()),
+      smallFilter: filterOf(this.small.all()),
+      capitalFilter: filterOf(this.capital.all()),
       nextFilter: filterOf(this.next.all()),
       filter: filterOf(this.other.all()),
     };

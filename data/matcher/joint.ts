@@ -4,7 +4,7 @@
  * other sign counts as itself, anything longer ends the name.
  */
 
-import { FOLDED, SEPARATOR, unitAt } from '../text/fold.ts';
+import { FOLDED, SEPARATOR, SPECIAL, unitAt } from '../text/fold.ts';
 import { word } from '../text/words.ts';
 
 /** The words do not belong together. */
@@ -45,19 +45,37 @@ function readUnusualJoint(text: string, from: number): number {
   let hasSpace = false;
   let hasSpaceAfter = false;
   for (let i = from; i < text.length;) {
-    const unit = unitAt(text, i);
-    if (unit.folded !== '' && FOLDED[text.charCodeAt(i)] !== SEPARATOR)
+    const folded = FOLDED[text.charCodeAt(i)] as number;
+    const unit = folded === SPECIAL ? unitAt(text, i) : null;
+    if (unit === null ? folded !== SEPARATOR : unit.folded !== '')
       return jointOf(text, sign, { hasSpace, hasSpaceAfter });
-    const character = text.slice(i, i + unit.length);
-    i += unit.length;
-    if (unit.kind !== 'separator') continue;
-    if (SPACES.test(character)) {
+    const length = unit?.length ?? 1;
+    const found = unit === null || unit.kind === 'separator' ? signAt(text, i, length) : NO_SIGN;
+    i += length;
+    if (found === NO_SIGN) continue;
+    if (found === A_SPACE) {
       hasSpace = true;
       if (sign !== 0) hasSpaceAfter = true;
     } else if (sign !== 0) return NO_JOINT;
-    else sign = signOf(character);
+    else sign = found;
   }
   return NO_JOINT;
+}
+
+/** What `signAt` answers besides joints. */
+const A_SPACE = -2;
+const NO_SIGN = -3;
+const signs = new Map<number, number>();
+
+/** The joint that a sign makes, which is looked into once. */
+function signAt(text: string, index: number, length: number): number {
+  const point = text.codePointAt(index) as number;
+  const known = signs.get(point);
+  if (known !== undefined) return known;
+  const character = text.slice(index, index + length);
+  const sign = SPACES.test(character) ? A_SPACE : signOf(character);
+  signs.set(point, sign);
+  return sign;
 }
 
 function signOf(character: string): number {

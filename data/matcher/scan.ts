@@ -13,6 +13,7 @@ import { filterHash } from './key.ts';
 import {
   ALONE,
   filterShift,
+  isSmall,
   MAX_PLAIN_LETTERS,
   nextHash,
   passes,
@@ -46,7 +47,8 @@ class Scanner {
   private readonly table: NameTable;
   private readonly text: string;
   private readonly chains: Chains;
-  private readonly plainShift: number;
+  private readonly smallShift: number;
+  private readonly capitalShift: number;
   private readonly nextShift: number;
   private readonly shift: number;
   /** What lies before this offset has been read. */
@@ -56,7 +58,8 @@ class Scanner {
     this.table = table;
     this.text = text;
     this.chains = chains;
-    this.plainShift = filterShift(table.plainFilter);
+    this.smallShift = filterShift(table.smallFilter);
+    this.capitalShift = filterShift(table.capitalFilter);
     this.nextShift = filterShift(table.nextFilter);
     this.shift = filterShift(table.filter);
   }
@@ -68,9 +71,10 @@ class Scanner {
   scanChunk(from: number): number {
     const units = loadChunk(this.text, from);
     const cut = from + units === this.text.length ? -1 : units;
-    const { plainFilter } = this.table;
+    const { smallFilter, capitalFilter } = this.table;
     const { hasGenitiveS } = this.chains;
-    const shift = this.plainShift;
+    const smallShift = this.smallShift;
+    const capitalShift = this.capitalShift;
     let carried = -1;
     let wasWord = 0;
     let wasOdd = 0;
@@ -95,7 +99,10 @@ class Scanner {
         const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
         const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
         const hash = plainHash(head, tail, length);
-        if (passes(plainFilter, shift, hash)) this.readPlain(from, start, end, hash);
+        const isKnown = isSmall(head)
+          ? passes(smallFilter, smallShift, hash)
+          : passes(capitalFilter, capitalShift, hash);
+        if (isKnown) this.readPlain(from, start, end, hash);
         else if ((head & TWO_SMALL) === 0 || length === 1) this.readCapitals(from, start, end);
         else if (hasGenitiveS) this.readGenitive(from, start, end);
       }
@@ -142,7 +149,7 @@ class Scanner {
   private readCapitals(from: number, start: number, end: number): void {
     if (end - start === 1) return void this.readInitial(from, start);
     const hash = hashAsOneCapital(start, end);
-    if (hash !== null && passes(this.table.plainFilter, this.plainShift, hash))
+    if (hash !== null && passes(this.table.capitalFilter, this.capitalShift, hash))
       this.readPlain(from, start, end, hash);
     else if (this.chains.hasGenitiveS) this.readGenitive(from, start, end);
   }
@@ -159,12 +166,18 @@ class Scanner {
     const last = chunkBytes.getUint8(FIRST_BYTE + end - 1) | 0x20;
     if (last !== SMALL_S || length < SHORTEST_GENITIVE) return;
     const bare = hashAsOneCapital(start, end - 1);
-    const { plainFilter } = this.table;
     if (
-      passes(plainFilter, this.plainShift, hashOf(start, end - 1)) ||
-      (bare !== null && passes(plainFilter, this.plainShift, bare))
+      this.isKnown(chunkBytes.getUint8(FIRST_BYTE + start), hashOf(start, end - 1)) ||
+      (bare !== null && passes(this.table.capitalFilter, this.capitalShift, bare))
     )
       this.follow(from, start, end);
+  }
+
+  private isKnown(first: number, hash: number): boolean {
+    const { smallFilter, capitalFilter } = this.table;
+    return isSmall(first)
+      ? passes(smallFilter, this.smallShift, hash)
+      : passes(capitalFilter, this.capitalShift, hash);
   }
 
   /** Words that the bytes do not tell, one after the other. */

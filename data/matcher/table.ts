@@ -3,7 +3,8 @@
  * pack opens without parsing. `data/pack` stores each field as one section, in this order.
  *
  *   text "... El Salvador ..."
- *     first word  -> plainFilter one bit a word, by its first and last letters: most words of a text end here
+ *     first word  -> smallFilter, capitalFilter
+ *                                one bit a word, by its first and last letters: most words of a text end here
  *                    filter      one bit a hash, for words that are not plain
  *                    nextFilter  one bit a first word with the first two letters of the next, or with none
  *     chain       -> slots       pairs: 32-bit hash of "el", then of "el salvador", open addressing;
@@ -28,7 +29,8 @@ export interface ArrayOfKind {
 }
 
 export const NAME_TABLE_FIELDS = {
-  plainFilter: 'u8',
+  smallFilter: 'u8',
+  capitalFilter: 'u8',
   nextFilter: 'u8',
   filter: 'u8',
   slots: 'i32',
