@@ -6,7 +6,7 @@ import { findMentions } from '../../../data/matcher/find-mentions.ts';
 import type { MentionSource } from '../../../data/matcher/mention-source.ts';
 import type { NameSource } from '../../../data/matcher/name-source.ts';
 import { scan } from '../../../data/matcher/scan.ts';
-import type { Method } from './method.ts';
+import type { Method, Run } from './method.ts';
 
 export const METHODS: readonly Method[] = [
   { name: 'Backgrounder: scan (folded, exact places)', maxNames: Infinity, build: buildScan },
@@ -27,14 +27,16 @@ export function sourceOf(name: string): NameSource {
   };
 }
 
-function buildScan(names: readonly string[]): (text: string) => number {
+function buildScan(names: readonly string[]): Run {
   const { table } = buildNameTable(names.map(sourceOf));
   const finds = new Finds();
-  return (text) => {
+  const run = (text: string) => {
     finds.count = 0;
     scan(table, text, finds, { hasGenitiveS: false });
     return finds.count;
   };
+  const bytes = Object.values(table).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return Object.assign(run, { bytes });
 }
 
 const SLICE_UNITS = 64_000;

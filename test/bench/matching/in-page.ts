@@ -1,7 +1,7 @@
 /** Runs in the browser: our scanner, the whole of `findMentions` and the peers over the same text. */
 
 import { METHODS } from './backgrounder.ts';
-import { sumUnits, type Method } from './method.ts';
+import { sumUnits, type Method, type Run } from './method.ts';
 import { PEERS } from './peers.ts';
 
 const ALL: readonly Method[] = [
@@ -17,12 +17,14 @@ export interface MethodResult {
   ms: number[][];
   floorMs: number[][];
   found: number;
+  /** What the names take; `null` where nobody can tell. */
+  bytes: number | null;
 }
 
 interface Built {
   name: string;
   buildMs: number;
-  run: (text: string) => number;
+  run: Run;
 }
 
 let text = '';
@@ -48,8 +50,8 @@ export function build(names: readonly string[], wanted: string): void {
 /** Runs them in turns over part after part of the text's first `units`; the first round warms up. */
 export function measure(units: number, partUnits: number, rounds: number): MethodResult[] {
   const parts = partsOf(units, partUnits);
-  const results = built.map(({ name, buildMs }): MethodResult => {
-    return { name, buildMs, ms: [], floorMs: [], found: 0 };
+  const results = built.map(({ name, buildMs, run }): MethodResult => {
+    return { name, buildMs, ms: [], floorMs: [], found: 0, bytes: run.bytes ?? null };
   });
   for (let round = -1; round < rounds; round++) {
     for (const result of results) {

@@ -4,7 +4,13 @@ export interface Method {
   /** The most names with which it builds in a few seconds. */
   maxNames: number;
   /** Answers a run over a text, which answers how many it found. */
-  build(names: readonly string[]): (text: string) => number;
+  build(names: readonly string[]): Run;
+}
+
+export interface Run {
+  (text: string): number;
+  /** What the names take, where that can be counted. */
+  bytes?: number;
 }
 
 /** The least that reading a text costs. */

@@ -6,7 +6,7 @@ import { openPack } from '../../../data/pack/read.ts';
 import type { PackContent } from '../../../data/pack/pack.ts';
 import { writePack } from '../../../data/pack/write.ts';
 import { splitSentences } from '../../../data/text/sentences.ts';
-import { dictionary } from '../matching/dictionary.ts';
+import { dictionary, newsNames } from '../matching/dictionary.ts';
 import { readRealText, type RealText } from '../matching/real-text.ts';
 
 /** Code units that the sentences are taken from: all that differ. */
@@ -34,7 +34,7 @@ export function largeLibrary(statements: number): LargeLibrary | null {
   if (real === null) return null;
   const texts = sentencesOf(real, statements);
   const names = dictionary(
-    real.annotated,
+    newsNames(real.annotated),
     real.text,
     Math.floor(statements / STATEMENTS_PER_ENTITY),
   );
