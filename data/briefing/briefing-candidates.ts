@@ -1,6 +1,7 @@
 import {
   findDefinition,
   gatherCandidates,
+  namesOf,
   packsWith,
   type Candidate,
 } from '../cards/candidates.ts';
@@ -32,7 +33,8 @@ export function candidatesFor(
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const nearby = readNearby(near, packs);
-  const ordered = orderCandidates(candidates, { nearby, entities: others, isSaid }, null);
+  const page = { nearby, own: namesOf(known), entities: others, isSaid };
+  const ordered = orderCandidates(candidates, page, null);
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;
   const rank = (candidate: Candidate) =>

@@ -4,16 +4,21 @@ import { PRIOR_HALF } from '../limits/card-order.ts';
 import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
+import { memoized } from './memoized.ts';
+import { wordsOfStatement } from './pack-words.ts';
 import { quote, quoteStatement } from './quote.ts';
-import { wordsOf, type Words } from './shared-words.ts';
+import { meaningsOf, wordsOf, type Words } from './shared-words.ts';
 import { isNearlySame } from './similarity.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 export interface Candidate {
   quote: QuotedStatement;
   /** Its meaningful words but for the entity's own names: those stand in all. */
   words: Words;
-  /** Those of its document's title: what the words around it are about. */
-  titleWords: Words;
+  /** What these words mean: each one's concept, or itself where it belongs to none. */
+  meanings: ReadonlySet<string>;
+  /** What stands around it, the entity's own names and all. */
+  around: Surroundings;
   /** The other entities that it mentions. */
   others: readonly OtherEntity[];
   dates: readonly DateMention[];
@@ -66,23 +71,27 @@ export function findDefinition(known: readonly EntityInPack[]): QuotedStatement 
   return null;
 }
 
+/** Stems of an entity's names: they stand in all of its statements, and tell nothing about one of them. */
+export function namesOf(known: readonly EntityInPack[]): Set<string> {
+  const entities = known.map(({ pack, row }) => pack.entityAt(row));
+  return subjectTerms(entities.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n'));
+}
+
 function candidatesIn(pack: Pack, entity: number): Candidate[] {
   const rows = pack.statementsOfEntity(entity);
-  const { name, aliases } = pack.entityAt(entity);
-  const own = subjectTerms([name, ...aliases].join('\n'));
+  const own = namesOf([{ pack, row: entity }]);
   const otherEntity = memoized((row: number) => identify(pack, row));
-  const source = memoized((row: number) => {
-    const info = pack.documentAt(row);
-    return { info, titleWords: wordsOf(without(subjectTerms(info.title), own)) };
-  });
+  const source = memoized((row: number) => pack.documentAt(row));
+  const surroundingsOf = readSurroundings(pack);
   return Array.from(rows, (row, rank) => {
     const statement = pack.statementAt(row);
-    const { info, titleWords } = source(pack.documentOfStatement(row));
     const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
+    const words = wordsWithout(wordsOfStatement(pack, row), own);
     return {
-      quote: quote(statement, info),
-      words: wordsOf(without(subjectTerms(statement.text), own)),
-      titleWords,
+      quote: quote(statement, source(pack.documentOfStatement(row))),
+      words,
+      meanings: meaningsOf(words.terms),
+      around: surroundingsOf(row, others),
       others: others.map(otherEntity),
       dates: statement.dates,
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
@@ -90,23 +99,14 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
   });
 }
 
+function wordsWithout(words: Words, own: ReadonlySet<string>): Words {
+  const terms = words.terms.difference(own);
+  return terms.size === words.terms.size ? words : wordsOf(terms);
+}
+
 function identify(pack: Pack, row: number): OtherEntity {
   const { id, kind } = pack.entityAt(row);
   return { id, kind };
-}
-
-function memoized<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-function without(terms: Set<string>, others: ReadonlySet<string>): Set<string> {
-  for (const other of others) terms.delete(other);
-  return terms;
 }
 
 /** Keeps the first of several that say the same in the same words. */

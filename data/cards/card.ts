@@ -11,6 +11,7 @@ import {
   findDefinition,
   gatherCandidates,
   isSameStatement,
+  namesOf,
   packsWith,
   type Candidate,
   type EntityInPack,
@@ -48,7 +49,7 @@ export function makeCard(
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
   const isSaid = readSaid([near, article?.text ?? ''].join('\n'));
-  const page = { nearby, isSaid, entities: pageEntities };
+  const page = { nearby, own: namesOf(known), isSaid, entities: pageEntities };
   const ordered = orderCandidates(others, page, defining);
   const statements = ordered.map(({ quote }) => quote);
   const disagreements = findDisagreements(known, nearby);

@@ -51,7 +51,7 @@ function bestExcept(
 
 /** Where each word stands, but for those that stand in many statements. */
 function tellingRows(candidates: readonly Candidate[]): Map<string, number[]> {
-  const rows = rowsByTerm(candidates, 'terms');
+  const rows = rowsByTerm(candidates.map(({ words }) => words.terms));
   const most = Math.max(2, candidates.length * COMMON_WORD_SHARE);
   for (const [term, { length }] of rows) if (length > most) rows.delete(term);
   return rows;

@@ -18,7 +18,7 @@ export interface Repetition {
 
 /** Starts with nothing taken. Noting and asking name candidates by their row. */
 export function noteRepetition(candidates: readonly Candidate[]): Repetition {
-  const rows = rowsByTerm(candidates, 'meanings');
+  const rows = rowsByTerm(candidates.map(({ meanings }) => meanings));
   const keys = candidates.map(({ quote }) => ({ document: quote.document, voice: voiceOf(quote) }));
   const likeness = new Float64Array(candidates.length);
   const documents = new Map<string, number>();
@@ -43,7 +43,7 @@ export function noteRepetition(candidates: readonly Candidate[]): Repetition {
 
 /** Raises each candidate's likeness to what was taken: the share of common words. */
 function noteLikeness(
-  { words: { meanings } }: Candidate,
+  { meanings }: Candidate,
   candidates: readonly Candidate[],
   rows: ReadonlyMap<string, readonly number[]>,
   likeness: Float64Array,
@@ -55,7 +55,7 @@ function noteLikeness(
   candidates.forEach((candidate, row) => {
     const count = shared[row] ?? 0;
     if (count === 0) return;
-    const alike = count / Math.sqrt(meanings.size * candidate.words.meanings.size);
+    const alike = count / Math.sqrt(meanings.size * candidate.meanings.size);
     likeness[row] = Math.max(likeness[row] ?? 0, alike);
   });
 }

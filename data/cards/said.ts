@@ -12,8 +12,8 @@ import { meaningsOf } from './shared-words.ts';
 export function readSaid(text: string): (candidate: Candidate) => boolean {
   const windows = text.split('\n').flatMap(windowsOf);
   const all = new Set(windows.flatMap((window) => [...window]));
-  return ({ words }) =>
-    hasNearly(all, words.meanings) && windows.some((one) => hasNearly(one, words.meanings));
+  return ({ meanings }) =>
+    hasNearly(all, meanings) && windows.some((one) => hasNearly(one, meanings));
 }
 
 /** Stems of every two neighbouring sentences of a paragraph; where one ends is taken roughly. */

@@ -16,6 +16,8 @@ import { findWordFit } from './word-fit.ts';
 /** The page that a card is shown on. */
 export interface Page {
   nearby: Nearby;
+  /** Stems of the names of the card's own entity: those stand in all of its statements. */
+  own: ReadonlySet<string>;
   /** Whether it says what a statement says. */
   isSaid: (candidate: Candidate) => boolean;
   /** Its other entities, most important first. */
@@ -31,7 +33,7 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
   );
   const language = page.nearby.language ?? mostFrequentLanguage(candidates);
   const corroboration = findCorroboration(candidates, rarity);
-  const wordFit = findWordFit(candidates, page.nearby.terms, named);
+  const wordFit = findWordFit(candidates, page.nearby.terms.difference(page.own), named);
   const isPageKnown = page.nearby.terms.size > 0;
   return candidates.map((candidate, row) => {
     const byItself =

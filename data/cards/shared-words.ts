@@ -4,12 +4,10 @@ import { CLOSE_AMOUNT, CLOSE_AMOUNT_SHARE, LIGHT_WORD_SHARE } from '../limits/ca
 import { conceptOf, conceptsOf, isLight } from '../text/concepts.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 
-/** Stems of a text with what they mean. */
+/** Stems of a text with the concepts that they belong to. */
 export interface Words {
   terms: ReadonlySet<string>;
   concepts: ReadonlySet<number>;
-  /** For each stem its concept, or itself where it belongs to none. */
-  meanings: ReadonlySet<string>;
   /** Counts of a hundred or more; years are none. */
   amounts: readonly number[];
 }
@@ -20,7 +18,7 @@ export type Shared = ReadonlyMap<string | number, number>;
 /** The words of a text from their stems. */
 export function wordsOf(terms: ReadonlySet<string>): Words {
   const amounts = [...terms].map(amountOf).filter((amount) => amount !== null);
-  return { terms, concepts: conceptsOf(terms), meanings: meaningsOf(terms), amounts };
+  return { terms, concepts: conceptsOf(terms), amounts };
 }
 
 /** For each stem its concept, or itself where it belongs to none. */

@@ -1,12 +1,15 @@
 /**
  * How well statements fit a paragraph by their words. A statement shares little with a paragraph in
- * other words; what stands around it in its document, and the document's title, tell what it is about.
+ * other words; what stands around it tells what it is about.
  */
 
 import {
   BESIDE_DECAY,
   BESIDE_SHARE,
+  DOCUMENT_DAMPING,
   DOCUMENT_SHARE,
+  DOCUMENT_WEIGHT,
+  LABEL_SHARE,
   LENGTH_DAMPING,
   LENGTH_WORDS,
   NEAR_WORDS_HALF,
@@ -15,67 +18,69 @@ import {
   TITLE_WORD_SHARE,
 } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
+import { memoized } from './memoized.ts';
 import type { Named } from './nearby.ts';
-import { pointsOf, sharedWith, union, weighWords, type Shared } from './shared-words.ts';
+import { pointsOf, sharedWith, union, weighWords, type Words } from './shared-words.ts';
 
 /**
- * Points for each candidate. Words of entities' names are left to the entities.
- * O(words + statements of one document²).
+ * Points for each candidate. Words of entities' names are left to the entities; a document is known by
+ * them too. O(words of the candidates' documents).
  */
 export function findWordFit(
   candidates: readonly Candidate[],
   near: ReadonlySet<string>,
   named: Named,
 ): number[] {
-  const telling = [...near].filter((term) => !named.terms.has(term));
-  if (telling.length === 0) return candidates.map(() => 0);
+  const telling = near.difference(named.terms);
+  if (telling.size === 0) return candidates.map(() => 0);
   const find = sharedWith(telling, weighWords(candidates.map(({ words }) => words)));
-  const shared = candidates.map(({ words }) => find(words));
-  const around = findAround(candidates, shared);
-  const titles = new Map<string, number>();
-  for (const { quote, titleWords } of candidates) {
-    if (!titles.has(quote.document)) titles.set(quote.document, pointsOf(find(titleWords)));
-  }
-  return candidates.map(({ quote }, row) => {
-    const { own, beside, document } = around[row]!;
-    const title = TITLE_WORD_SHARE * (titles.get(quote.document) ?? 0);
-    const common = own + Math.max(title, BESIDE_SHARE * beside) + DOCUMENT_SHARE * document;
-    return (NEAR_WORDS_WEIGHT * common) / (common + NEAR_WORDS_HALF);
+  const points = memoized((words: Words) => pointsOf(find(words)));
+  const statement = (words: Words) => points(words) / lengthOf(words);
+  const inDocument = findInDocuments(candidates, (words) => find(words));
+  const fitOfDocument = findDocumentFit(candidates, near);
+  return candidates.map(({ words, around, quote }) => {
+    const own = statement(words) + LABEL_SHARE * points(around.labels);
+    const besides = around.beside.map(
+      (one) => statement(one.words) * BESIDE_DECAY ** (one.apart - 1),
+    );
+    const title = TITLE_WORD_SHARE * points(around.title);
+    const common =
+      own +
+      Math.max(title, BESIDE_SHARE * Math.max(0, ...besides)) +
+      DOCUMENT_SHARE * (inDocument.get(quote.document) ?? 0);
+    const byWords = (NEAR_WORDS_WEIGHT * common) / (common + NEAR_WORDS_HALF);
+    return byWords + DOCUMENT_WEIGHT * fitOfDocument(around.document);
   });
 }
 
-interface Around {
-  /** What the statement shares itself: in many words, less. */
-  own: number;
-  /** What the best statement around it shares, less with every sentence between. */
-  beside: number;
-  /** What its whole document shares. */
-  document: number;
+/** What all candidates of a document share, by document. */
+function findInDocuments(
+  candidates: readonly Candidate[],
+  find: ReturnType<typeof sharedWith>,
+): Map<string, number> {
+  const byDocument = Map.groupBy(candidates, ({ quote }) => quote.document);
+  return new Map(
+    Array.from(byDocument, ([document, all]) => [
+      document,
+      pointsOf(union(all.map(({ words }) => find(words)))),
+    ]),
+  );
 }
 
-function findAround(candidates: readonly Candidate[], shared: readonly Shared[]): Around[] {
-  const own = candidates.map((candidate, row) => pointsOf(shared[row]!) / lengthOf(candidate));
-  const around = own.map((points) => ({ own: points, beside: 0, document: 0 }));
-  const byDocument = Map.groupBy(candidates.keys(), (row) => candidates[row]?.quote.document);
-  for (const rows of byDocument.values()) {
-    const document = pointsOf(union(rows.map((row) => shared[row]!)));
-    for (const row of rows) {
-      around[row]!.document = document;
-      for (const other of rows) {
-        if (other === row) continue;
-        const apart = Math.abs(indexOf(candidates, row) - indexOf(candidates, other));
-        const beside = own[other]! * BESIDE_DECAY ** (apart - 1);
-        around[row]!.beside = Math.max(around[row]!.beside, beside);
-      }
-    }
-  }
-  return around;
+/** How well each document fits, against the one that fits best: 0 to 1. */
+function findDocumentFit(
+  candidates: readonly Candidate[],
+  near: ReadonlySet<string>,
+): (document: Words) => number {
+  const documents = [...new Set(candidates.map(({ around }) => around.document))];
+  const find = sharedWith(near, weighWords(documents));
+  const fit = memoized(
+    (words: Words) => pointsOf(find(words)) / words.terms.size ** DOCUMENT_DAMPING,
+  );
+  const best = Math.max(...documents.map(fit));
+  return (document) => (best > 0 ? fit(document) / best : 0);
 }
 
-function lengthOf({ words }: Candidate): number {
-  return (Math.max(words.terms.size, SHORTEST_WORDS) / LENGTH_WORDS) ** LENGTH_DAMPING;
-}
-
-function indexOf(candidates: readonly Candidate[], row: number): number {
-  return candidates[row]?.quote.index ?? 0;
+function lengthOf({ terms }: Words): number {
+  return (Math.max(terms.size, SHORTEST_WORDS) / LENGTH_WORDS) ** LENGTH_DAMPING;
 }

@@ -29,10 +29,18 @@ export const SHORTEST_WORDS = 4;
 /** A word of the document's title that stands in the paragraph, against one of the statement. */
 export const TITLE_WORD_SHARE = 0.7;
 /** What a statement beside it in its document shares, against what it shares itself. */
-export const BESIDE_SHARE = 0.6;
+export const BESIDE_SHARE = 0.75;
 /** What is left of that with every sentence between. */
 export const BESIDE_DECAY = 0.7;
-/** What all statements of its document share, against what it shares itself. */
+/** Sentences before and after that count as beside. */
+export const BESIDE_SENTENCES = 4;
+/** A word of the label of an entity that it mentions (the senator: a US senator), against one of its own. */
+export const LABEL_SHARE = 0.5;
+/** Its document fits best of all. */
+export const DOCUMENT_WEIGHT = 1.2;
+/** Power of a document's words that divides what it shares: 0 takes no account of its length. */
+export const DOCUMENT_DAMPING = 0.3;
+/** What all the entity's statements of its document share, against what it shares itself. */
 export const DOCUMENT_SHARE = 0.15;
 /** Entities of the paragraph: what readers most want connected. */
 export const NEAR_ENTITY_WEIGHT = 4;
@@ -43,13 +51,13 @@ export const PAGE_ENTITY_HALF = 5;
 /** A place says where, seldom what about: two texts of one city may have nothing in common. */
 export const PLACE_SHARE = 0.4;
 /** The reader's language: sources in others stay, a little lower. */
-export const LANGUAGE_WEIGHT = 0.3;
+export const LANGUAGE_WEIGHT = 0.15;
 /** Share of a statement's words in two sentences of the article, from which on it tells nothing new. */
 export const ALREADY_SAID_SHARE = 0.75;
 /** More than all points together: what the page says comes last. */
 export const ALREADY_SAID_PENALTY = 100;
 /** A statement equal to one that was taken; grows with the square of the likeness. */
-export const SIMILAR_PENALTY = 2.5;
+export const SIMILAR_PENALTY = 2;
 /** For each statement of the same document that was taken. */
 export const SAME_DOCUMENT_PENALTY = 0.1;
 /** For each statement of the same voice that was taken. */
@@ -72,3 +80,5 @@ export const UBIQUITY_DAMPING = 0.4;
 export const RELATED_ENTITIES = 8;
 /** Statements from which on a card tells enough to be worth a mark like any other. */
 export const FULL_CARD_STATEMENTS = 3;
+/** Statements of a pack whose words are remembered: those of some cards, about 20 MB. */
+export const REMEMBERED_STATEMENTS = 10_000;

@@ -15,6 +15,11 @@ const LONG_CHARS = 10;
 /** The shortest part of such a word that is looked up. */
 const PART_CHARS = 6;
 
+/** A library's words stand in every card that is made of it; beyond so many they are looked up anew. */
+const MOST_REMEMBERED = 20_000;
+/** What was found for stems of no list: -1 for nothing. */
+const unlisted = new Map<string, number>();
+
 /** Read once, at the first question. */
 let concepts: ReadonlyMap<string, number> | null = null;
 let light: ReadonlySet<string> | null = null;
@@ -22,9 +27,18 @@ let light: ReadonlySet<string> | null = null;
 /** The concept that a stem belongs to, as a number; `null` for a word of no list. O(stem). */
 export function conceptOf(stem: string): number | null {
   concepts ??= readConcepts();
-  const concept = concepts.get(stem) ?? concepts.get(stemOf(stem));
+  const concept = concepts.get(stem);
   if (concept !== undefined) return concept;
-  return stem.length < LONG_CHARS ? null : partOf(stem, concepts);
+  if (unlisted.size > MOST_REMEMBERED) unlisted.clear();
+  const known = unlisted.get(stem) ?? findUnlisted(stem, concepts);
+  unlisted.set(stem, known);
+  return known < 0 ? null : known;
+}
+
+function findUnlisted(stem: string, known: ReadonlyMap<string, number>): number {
+  const concept = known.get(stemOf(stem));
+  if (concept !== undefined) return concept;
+  return stem.length < LONG_CHARS ? -1 : (partOf(stem, known) ?? -1);
 }
 
 /** The concepts of stems. */
