@@ -1,69 +1,73 @@
 /**
- * Pictures of every surface, light, dark and in forced colours, wide and narrow, from the built
- * extension: `npm run build && npm run build:e2e && npm run screenshots [-- [--lang de] NAME...]`, into
- * `.output/screenshots`; those in another language than English into a folder of its name in there.
+ * Pictures of every surface and state, light, dark and in forced colours, wide and narrow, from the
+ * built extension: `npm run build && npm run build:e2e && npm run screenshots [-- [--lang de] NAME...]`,
+ * into `.output/screenshots`; those in another language than English into a folder of its name in
+ * there. With `--accept`, they become what `npm test` expects.
  */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtExtension, openBrowser, type OpenedBrowser } from './browsers/launch.ts';
-import { inLanguage, type Say } from './screenshots/in-language.ts';
-import { dress, type Look } from './screenshots/dress.ts';
-import { PANEL_SURFACES } from './screenshots/panel-surfaces.ts';
-import { SURFACES, type Surface } from './screenshots/surfaces.ts';
+import { builtExtension, openBrowser } from './browsers/launch.ts';
+import { openViews } from './page/components/open-views.ts';
+import { accept, COMPARED_SCALE } from './screenshots/compare.ts';
+import { inLanguage } from './screenshots/in-language.ts';
+import { oneFont } from './screenshots/one-font.ts';
+import { pictures, type Picture } from './screenshots/picture.ts';
+import { SURFACES } from './screenshots/surfaces.ts';
+import { picturesOfState, VIEW_STATES } from './screenshots/view-states.ts';
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string', default: 'en' } },
+  options: {
+    lang: { type: 'string', default: 'en' },
+    accept: { type: 'boolean', default: false },
+  },
 });
-const FOLDER = resolve(
-  import.meta.dirname,
-  '../.output/screenshots',
-  values.lang === 'en' ? '' : values.lang,
-);
-const isWanted = (name: string) =>
+const isEnglish = values.lang === 'en';
+if (values.accept && !isEnglish)
+  throw new Error('screenshots: only English pictures are compared; leave out --lang or --accept');
+const FOLDER = resolve(import.meta.dirname, '../.output/screenshots', isEnglish ? '' : values.lang);
+const isWanted = ({ name }: { name: string }) =>
   wanted.length === 0 || wanted.some((part) => name.includes(part));
+const environment = values.accept ? oneFont() : {};
+const scale = values.accept ? COMPARED_SCALE : undefined;
 
 mkdirSync(FOLDER, { recursive: true });
-for (const build of ['e2e', 'store'] as const) {
-  const surfaces = [...SURFACES, ...PANEL_SURFACES].filter(
-    (surface) => (surface.build ?? 'e2e') === build,
-  );
-  await picture(
-    build,
-    surfaces.filter(({ name }) => isWanted(name)),
-  );
-}
+for (const build of ['e2e', 'store'] as const) await pictureSurfaces(build);
+// The views of the page tests speak English.
+if (isEnglish) await pictureViews();
 
-async function picture(build: 'store' | 'e2e', surfaces: readonly Surface[]): Promise<void> {
+async function pictureSurfaces(build: 'store' | 'e2e'): Promise<void> {
+  const surfaces = SURFACES.filter((surface) => (surface.build ?? 'e2e') === build).filter(
+    isWanted,
+  );
   if (surfaces.length === 0) return;
   const extension = inLanguage(builtExtension('chromium', build), values.lang);
-  const opened = await openBrowser('chromium', { extension: extension.folder });
+  const opened = await openBrowser('chromium', { extension: extension.folder, environment });
   try {
-    for (const surface of surfaces) {
-      for (const look of surface.looks) await pictureOne(opened, surface, look, extension.say);
-    }
+    for (const surface of surfaces) await keep(pictures(opened, surface, extension.say, scale));
   } finally {
     await opened.close();
     extension.remove();
   }
 }
 
-async function pictureOne(
-  { browser, origin }: OpenedBrowser,
-  { name, path, size, act }: Surface,
-  look: Look,
-  say: Say,
-): Promise<void> {
-  const page = await browser.newPage();
-  await dress(page, look, size);
-  await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
-  // The extension opens its welcome page when it is installed, in front of this one.
-  await page.bringToFront();
-  await act(page, say);
-  const file = join(FOLDER, `${name}-${look}.png`) as `${string}.png`;
-  await page.screenshot({ path: file });
-  await page.close();
-  console.log(file);
+async function pictureViews(): Promise<void> {
+  const states = VIEW_STATES.filter(isWanted);
+  if (states.length === 0) return;
+  const browser = await openViews('chromium', environment);
+  try {
+    for (const state of states) await keep(picturesOfState(browser, state, scale));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function keep(taken: AsyncIterable<Picture>): Promise<void> {
+  for await (const { name, png } of taken) {
+    if (values.accept) accept(name, png);
+    else writeFileSync(join(FOLDER, `${name}.png`), png);
+    console.log(name);
+  }
 }

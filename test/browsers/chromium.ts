@@ -20,7 +20,7 @@ const DISCARD_PORT = 9;
 export async function launchChromium(
   program: string,
   profile: string,
-  { extension, port = DISCARD_PORT, isVisible = false, viewport }: LaunchOptions,
+  { extension, port = DISCARD_PORT, isVisible = false, viewport, environment }: LaunchOptions,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -31,6 +31,7 @@ export async function launchChromium(
     pipe: true,
     enableExtensions: extension ? [extension] : false,
     defaultViewport: isVisible ? null : (viewport ?? { width: 1280, height: 800 }),
+    env: { ...process.env, ...environment },
     args: isVisible ? sandbox() : [...QUIET, '--no-sandbox', ...allHostsAt(port)],
   });
   return { browser, origin: extension ? `chrome-extension://${extensionId(extension)}` : '' };

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   isVisible?: boolean;
   /** CSS pixels; 1280 x 800 when not given. */
   viewport?: { width: number; height: number };
+  /** Chromium only: variables beside those of this process. */
+  environment?: Record<string, string>;
   /** Firefox only. */
   preferences?: Record<string, unknown>;
 }

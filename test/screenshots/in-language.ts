@@ -19,11 +19,16 @@ export function inLanguage(extension: string, language: string): SpeakingExtensi
   const folder = mkdtempSync(join(tmpdir(), `backgrounder-${language}-`));
   cpSync(extension, folder, { recursive: true });
   cpSync(join(extension, '_locales', language), join(folder, '_locales/en'), { recursive: true });
-  const file = join(folder, '_locales/en/messages.json');
-  const messages: Record<MessageKey, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
   return {
     folder,
-    say: (key) => messages[key].message,
+    say: wordsOf(folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The words of an extension in a browser that speaks English. */
+export function wordsOf(extension: string): Say {
+  const file = join(extension, '_locales/en/messages.json');
+  const messages: Record<MessageKey, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return (key) => messages[key].message;
 }

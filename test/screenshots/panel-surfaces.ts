@@ -1,6 +1,6 @@
 import { PANEL_STATES } from '../browsers/panel-states.ts';
 import { wait } from './hands.ts';
-import type { Surface } from './surfaces.ts';
+import type { Surface } from './surface.ts';
 
 /** As wide as browsers open a side panel. */
 const SIZE = { width: 360, height: 760 };

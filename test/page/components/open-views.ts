@@ -24,11 +24,14 @@ export interface ViewsBrowser {
 
 const EMPTY = '<!doctype html><html lang="en"><title>Views</title><body></body></html>';
 
-/** Starts a browser whose pages hold the views and no extension. */
-export async function openViews(name: BrowserName): Promise<ViewsBrowser> {
+/** Starts a browser whose pages hold the views and no extension; see `LaunchOptions.environment`. */
+export async function openViews(
+  name: BrowserName,
+  environment: Record<string, string> = {},
+): Promise<ViewsBrowser> {
   const code = await bundlePageCode(new URL('./views.tsx', import.meta.url), 'views');
   const server = await servePages(() => ({ body: EMPTY }));
-  const opened = await openBrowser(name, { port: server.port });
+  const opened = await openBrowser(name, { port: server.port, environment });
   return {
     async open(width = 400) {
       for (const page of (await opened.browser.pages()).slice(1)) await page.close();
