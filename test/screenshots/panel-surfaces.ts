@@ -24,6 +24,7 @@ function aSurface(name: string, state: string): Surface {
   return {
     name,
     path: 'sidepanel.html',
+    beside: 'welcome.html',
     size: SIZE,
     looks: ['light', 'dark', 'forced'],
     act: async (page) => {

@@ -20,6 +20,9 @@ export async function* pictures(
   say: Say,
   scale?: number,
 ): AsyncIterable<Picture> {
+  const beside = surface.beside ? await browser.newPage() : null;
+  await beside?.goto(`${origin}/${surface.beside}`, { waitUntil: 'networkidle0' });
+  await beside?.bringToFront();
   const page = await browser.newPage();
   const size = scale ? { ...surface.size, scale } : surface.size;
   await dress(page, surface.looks[0]!, size);
@@ -29,6 +32,7 @@ export async function* pictures(
   await surface.act(page, say);
   yield* inLooks(page, surface, size);
   await page.close();
+  await beside?.close();
 }
 
 /** The page as it stands, in one look after the other. */

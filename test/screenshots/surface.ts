@@ -6,6 +6,8 @@ export interface Surface {
   name: string;
   /** A page of the extension. */
   path: string;
+  /** A page of the extension that stands in a tab before this one. */
+  beside?: string;
   /** `e2e`, which holds the permission for all sites, when not given. */
   build?: 'store' | 'e2e';
   size: Size;
