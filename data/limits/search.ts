@@ -6,6 +6,12 @@ export const SEARCH_REST_MS = 40;
 export const SEARCH_LIMIT = 6;
 /** Terms of a query that are looked for: 12 take 49-76 ms at 30,000 passages, 500 take 1.5 s. */
 export const MAX_QUERY_TERMS = 12;
+/** Letters from which on an unknown word may be a name whose words were typed as one. */
+export const LEAST_JOINED_CHARS = 6;
+/** Letters of each of its words, "de" and the like apart: any word has shorter ones in it. */
+export const LEAST_PART_CHARS = 3;
+/** Words that it may have: "trendearagua" has three. */
+export const MOST_PARTS = 4;
 /** Characters of a term that are indexed and looked for; longer ones are no words. */
 export const MAX_TERM_CHARS = 40;
 /** Letters from which on a word in the middle of a query may be the beginning of one. */

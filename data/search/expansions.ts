@@ -14,8 +14,8 @@ import { findBeginnings, findTerm, termAt } from './dictionary.ts';
 import { otherForms } from './irregular-forms.ts';
 import { relatedStems } from './related-words.ts';
 import { findSimilar } from './similar-terms.ts';
-import type { PackIndex } from './search-index.ts';
-import { IN_NAME, type SearchTable } from './table.ts';
+import { isInName, type PackIndex } from './search-index.ts';
+import type { SearchTable } from './table.ts';
 
 /** Rows of terms and how well each stands for what was typed, 0 to 1. */
 export type Expansions = ReadonlyMap<number, number>;
@@ -39,12 +39,6 @@ export function expandTerm(index: PackIndex, term: string, isLast: boolean): Exp
   // What is a name is not misspelt.
   if (exact < 0 || !isInName(index, exact)) addSimilar(table, term, { isKnown, isLast }, add);
   return found;
-}
-
-/** Whether an entity's name has a term: entities come first among its postings. */
-function isInName({ table, firstDocument }: PackIndex, row: number): boolean {
-  const first = table.postingStarts[row] as number;
-  return (table.items[first] as number) < firstDocument && (table.notes[first]! & IN_NAME) !== 0;
 }
 
 type Add = (row: number, weight: number) => void;

@@ -11,12 +11,13 @@ import { scoreDocuments } from './score-documents.ts';
 import { filterEntities, scoreEntities } from './score-entities.ts';
 import { scoreStatements } from './score-statements.ts';
 import type { PackIndex, SearchIndex } from './search-index.ts';
+import { splitJoined } from './split-joined.ts';
 import { readQuery, type TypedQuery } from './typed-query.ts';
 
 /** Searches for typed words, `limit` results of each kind at most. Nothing typed finds nothing. */
 export function searchLibrary({ packs }: SearchIndex, text: string, limit: number): SearchResults {
   const query = readQuery(text);
-  if (query.terms.length > 0) return searchWords(packs, query, limit);
+  if (query.terms.length > 0) return searchWords(packs, splitJoined(packs, query), limit);
   if (hasFilters(query.filters)) return listFiltered(packs, query.filters, limit);
   return { entities: [], statements: [], documents: [], choices: NO_CHOICES };
 }

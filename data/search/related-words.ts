@@ -20,7 +20,10 @@ start started begin began begun declare declared adopt adopted introduce empezar
 end ended finish finished over terminar termino fin acabo ende termine fim terminou
 pay paid payment cost costs fee price money million funding dollar pagar paga pago tarifa costo costar dinero cobrar millones zahlen gebuhr kosten payer cout argent taxa custo dinheiro
 wife husband spouse married partner esposa esposo casado casada mujer conyuge ehefrau verheiratet epouse mari marie marido
-brothers sisters siblings family relatives parents mother father hermanos hermanas familia padre madre parientes familiares geschwister familie freres famille irmaos
+brothers sisters siblings hermanos hermanas geschwister bruder schwester freres soeurs irmaos irmas
+father dad parents padre padres vater eltern pere pai
+mother mom parents madre padres mutter eltern mere mae
+family relatives familia parientes familiares familie angehorige famille proches
 born birth birthday age old nacio nacer nacimiento edad geboren ne naissance nasceu nascimento
 judge court justice magistrate ruling juez jueza tribunal magistrado corte fallo richter gericht juge juiz
 lawyer attorney counsel advocate represents abogado abogada anwalt avocat advogado

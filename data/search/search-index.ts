@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/pack.ts';
 import { checkTable } from './check-table.ts';
 import { packTable } from './pack-table.ts';
-import type { SearchTable } from './table.ts';
+import { IN_NAME, type SearchTable } from './table.ts';
 
 /** Where a found thing stands. */
 export interface Place {
@@ -80,4 +80,15 @@ function newScratch(items: number, entities: number): Scratch {
     isNamed: new Uint8Array(entities),
     touched: new Uint32Array(items),
   };
+}
+
+/** Whether an entity's name has a term: entities come first among its postings. */
+export function isInName({ table, firstDocument }: PackIndex, row: number): boolean {
+  const { postingStarts, items, notes } = table;
+  const end = postingStarts[row + 1] as number;
+  for (let at = postingStarts[row] as number; at < end; at++) {
+    if ((items[at] as number) >= firstDocument) return false;
+    if ((notes[at]! & IN_NAME) !== 0) return true;
+  }
+  return false;
 }

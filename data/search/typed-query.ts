@@ -36,12 +36,15 @@ const QUESTIONS: readonly (readonly [Asked, RegExp])[] = [
 /** "Who is" and "what is" ask for what a name means: the entity itself answers. */
 const ASKS_WHAT_IS =
   /^(?:(?:who|what) (?:is|are|was|were|s)|(?:quien|que) (?:es|son|era|fue)|qui est|qu est ce que|wer ist|was ist|quem e|o que e)\b/;
+/** Asks for something without a word of what: the rest is what is looked for. */
+const LEAD =
+  /^(?:(?:please )?(?:tell me|show me|what do (?:you|we) know|what is known|find|search|look)(?: more| all| everything)? (?:about|on|for|of)|(?:background|info|information) (?:about|on)|(?:hablame|cuentame|dime)(?: mas| algo)? (?:de|del|sobre)|que se sabe (?:de|del|sobre)|informacion (?:de|del|sobre)|parle moi d[eu]|erzahl mir (?:von|uber)|fale me (?:de|do|da|sobre)) /;
 const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 
 /** Reads a query; of a very long one only the first terms. O(text). */
 export function readQuery(typed: string): TypedQuery {
   const { text, filters } = readTypedFilters(typed);
-  const words = termsOf(text).map(cutTerm);
+  const words = withoutLead(termsOf(text).map(cutTerm));
   const meaningful = words.filter((word) => !isStopWord(word));
   const chosen = meaningful.length > 0 ? meaningful : words;
   const folded = words.join(' ');
@@ -53,6 +56,11 @@ export function readQuery(typed: string): TypedQuery {
     asks: askedBy(folded),
     filters,
   };
+}
+
+function withoutLead(words: string[]): string[] {
+  const lead = LEAD.exec(words.join(' '))?.[0];
+  return lead === undefined ? words : words.slice(lead.trim().split(' ').length);
 }
 
 function askedBy(folded: string): Asked | null {

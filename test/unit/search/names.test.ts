@@ -21,6 +21,11 @@ test.each([
   ['a very short beginning', 'el', 'el-salvador'],
   ['a country by its short form', 'US', 'united-states'],
   ['a question', 'who is paula xinis', 'paula-xinis'],
+  ['words typed as one', 'trendearagua', 'tren-de-aragua'],
+  ['some words typed as one', 'kilmar abregogarcia', 'kilmar-abrego-garcia'],
+  ['words typed as one up to the middle of the last', 'nuevasid', 'nuevas-ideas'],
+  ['a request', 'tell me more about nayib bukele', 'nayib-bukele'],
+  ['a request in Spanish', 'háblame del cecot', 'cecot'],
   ['a question about something', 'when did cecot open', 'cecot'],
 ])('an entity is found by %s', (_, query, id) => {
   expect(searchLibrary(INDEX, query, 5).entities[0]?.id).toBe(id);
@@ -35,6 +40,11 @@ test.each(['bukele', 'bukle', 'nayib', 'tren de aragwa', 'boasb'])(
     expect(entities[0]?.score).toBeGreaterThan(Math.max(...texts));
   },
 );
+
+test('an unknown word is not parted into letters that names happen to have', () => {
+  for (const unknown of ['johnson', 'elephant', 'washingmachine', 'deforestation'])
+    expect(searchLibrary(INDEX, unknown, 5).entities, unknown).toEqual([]);
+});
 
 test('every entity is first or shares its name when its name is typed', () => {
   for (let row = 0; row < PACK.info.entities; row++) {
