@@ -1,4 +1,6 @@
-/** The nouns of the product. Every other file speaks of these; this one imports nothing. */
+/** The nouns of the product. Every other file speaks of these; this one imports none but a noun of its own. */
+
+import type { Reason } from './reason.ts';
 
 export type EntityId = string;
 export type DocumentId = string;
@@ -94,8 +96,8 @@ export interface Mention {
   name: string;
   /** 0 to 1: how sure. */
   score: number;
-  /** The evidence, in words that a reader understands. */
-  why: string;
+  /** The evidence. */
+  why: readonly Reason[];
 }
 
 /** A statement as a card quotes it: with all that tells where it comes from. */

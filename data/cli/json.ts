@@ -1,3 +1,4 @@
+import { reasonWords } from '../matcher/reason-words.ts';
 import type { Card, Mention, QuotedStatement, Voice } from '../model.ts';
 
 /** Prints one JSON value as one line. */
@@ -12,7 +13,15 @@ export function voiceText(voices: readonly Voice[]): string {
 
 /** A mention as the command line prints it. */
 export function mentionJson(text: string, { start, end, entity, name, score, why }: Mention) {
-  return { start, end, surface: text.slice(start, end), entity, name, score, why };
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    entity,
+    name,
+    score,
+    why: reasonWords(why),
+  };
 }
 
 /** A statement as the command line prints it. */

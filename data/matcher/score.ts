@@ -1,10 +1,11 @@
 /**
- * The score: how sure a reading is, and why, in words that a reader understands. Pieces of evidence
+ * The score: how sure a reading is, and why. Pieces of evidence
  * are added as log-odds (0: as likely as not); the readings of one place share what is left for one
  * of them, so that two equal ones are each less than even.
  */
 
 import { MENTION_WEIGHTS } from '../limits/mentions.ts';
+import type { Reason } from '../reason.ts';
 import type { Reading } from './candidate.ts';
 import { accidentOf } from './crowd.ts';
 import { isTrusted, type Evidence, type NamePlace } from './evidence.ts';
@@ -23,14 +24,14 @@ import { FORM } from './table.ts';
 export interface Score {
   /** 0 to 1: of a hundred mentions with this score so many are right. */
   score: number;
-  why: string;
+  why: readonly Reason[];
 }
 
 /** A reading before it is compared with its rivals. */
 export interface Weight {
   /** -Infinity: impossible. */
   logOdds: number;
-  why: string;
+  why: readonly Reason[];
 }
 
 /** Where a reading stands, and among what. */
@@ -49,20 +50,22 @@ export interface ScorePlace {
   likeness: 'none' | 'place' | 'word';
 }
 
+const OWN_NAME: Reason = { code: 'own', names: [] };
+
 /** Weighs a reading by its name, what the page establishes, the context, and what else it could be. */
 export function weightOf(reading: Reading, evidence: Evidence, place: ScorePlace): Weight {
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const isBorneOut = evidence.namePlaces.some(isLongerName);
   let logOdds = nameWeight(reading, evidence, place, reasons);
-  if (logOdds === -Infinity) return { logOdds, why: 'its full name is missing' };
+  if (logOdds === -Infinity) return { logOdds, why: [] };
   // One good reason is enough; rivals need all there are.
   const isSure = reasons.length > 0 && place.rivals === 0;
   logOdds += contextWeight(evidence, place, isSure ? [] : reasons);
   if (place.rivals > 0) logOdds += rivalWeight(reading, evidence, place, reasons);
   if (!isBorneOut) logOdds += doubt(reading, evidence, place);
   if (reasons.length === 0)
-    reasons.push(sameNameReason(evidence.namePlaces, place.block, place.blocks) ?? 'its own name');
-  return { logOdds, why: reasons.join('; ') };
+    reasons.push(sameNameReason(evidence.namePlaces, place.block, place.blocks) ?? OWN_NAME);
+  return { logOdds, why: reasons };
 }
 
 /** The chance of each reading, given that the words mean one of them or none. */
@@ -77,7 +80,7 @@ function nameWeight(
   reading: Reading,
   evidence: Evidence,
   { rivals, surface, block, blocks }: ScorePlace,
-  reasons: string[],
+  reasons: Reason[],
 ): number {
   const w = MENTION_WEIGHTS;
   const { name, flags, source, row, isFull } = reading;
@@ -89,7 +92,11 @@ function nameWeight(
   if (evidence.namePlaces.length > 0) {
     const reason = fullNameReason(evidence.namePlaces, block, blocks);
     if (reason !== null)
-      reasons.push((flags & FORM.isAcronym) === 0 ? reason : `short for ${reason}`);
+      reasons.push(
+        (flags & FORM.isAcronym) !== 0 && reason.code === 'named'
+          ? { ...reason, code: 'acronym' }
+          : reason,
+      );
     return w.establishedName;
   }
   if ((flags & FORM.requiresFullName) !== 0) return -Infinity;
@@ -101,7 +108,7 @@ function nameWeight(
 }
 
 /** A surname without its first name, where the library knows one such person and nothing speaks against. */
-function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons: string[]): number {
+function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons: Reason[]): number {
   const w = MENTION_WEIGHTS;
   const isPart = (reading.flags & FORM.isPart) !== 0;
   if (topics > 0 && (isPart || topicWords < w.bareTopics)) return -Infinity;
@@ -114,7 +121,7 @@ function rivalWeight(
   { flags, name, prior }: Reading,
   { namePlaces }: Evidence,
   { mostStatements, surface, block, hasEstablishedRival }: ScorePlace,
-  reasons: string[],
+  reasons: Reason[],
 ): number {
   const w = MENTION_WEIGHTS;
   const isListed = (flags & FORM.isAmbiguous) !== 0;
@@ -122,7 +129,7 @@ function rivalWeight(
   if (!isListed) weight += w.prior * Math.log((1 + prior) / (1 + mostStatements));
   if (name === surface && !isListed) weight += w.ownName;
   if (!isListed && prior === mostStatements && namePlaces.length === 0)
-    reasons.push(`of all called "${surface}" the one that the library tells most about`);
+    reasons.push({ code: 'most', names: [surface] });
   if (namePlaces.some((place) => place.block === block)) weight += w.sameBlock;
   if (hasEstablishedRival && namePlaces.length === 0) weight += w.establishedRival;
   return weight;
@@ -163,7 +170,7 @@ function isLongerName({ block, surface }: NamePlace): boolean {
   return block < 0 || /[\s-]/u.test(surface);
 }
 
-function contextWeight(evidence: Evidence, place: ScorePlace, reasons: string[]): number {
+function contextWeight(evidence: Evidence, place: ScorePlace, reasons: Reason[]): number {
   const w = MENTION_WEIGHTS;
   const near = distinct([...evidence.nearEntities, ...evidence.nearWords]);
   const far = distinct([...evidence.farEntities, ...evidence.farWords]);

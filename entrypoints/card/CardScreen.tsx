@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { CardNotice } from '../../components/CardNotice.tsx';
 import type { CardActs } from '../../components/acts/card-acts.ts';
+import { sayReasons } from '../../components/words/reasons.ts';
 import { makeCardActs } from '../acts/card-acts.ts';
 import type { CardRequest } from '../content/card-request.ts';
 import { isOwnPage } from '../content/own-page.ts';
@@ -48,7 +49,7 @@ function actsFor({ ask, entity, name, why }: CardRequest): CardActs {
   const leave = () => void ask('leaveSite', {}).catch(console.warn);
   return makeCardActs({
     ask,
-    mark: { entity, surface: name, why },
+    mark: { entity, surface: name, why: sayReasons(why) },
     site: isOwnPage() ? null : { host: location.hostname, onLeave: leave },
   });
 }

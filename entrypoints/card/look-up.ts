@@ -1,6 +1,5 @@
 /** The selected text as a mark of its own, for a card that the reader asked for. */
 
-import { say } from '../../components/words/say.ts';
 import { MAX_SLICE_CHARS } from '../../data/limits/reading.ts';
 import type { EntityId } from '../../data/model.ts';
 import { parentOf, textOf, walkerOf } from '../content/dom.ts';
@@ -39,7 +38,7 @@ function markOf(range: Range, entity: EntityId): Mark | null {
       entity,
       name: surface,
       score: 1,
-      why: say('youSelected'),
+      why: [{ code: 'selected', names: [] }],
     },
     block: { text, isHeadline: false, language: languageOf(element), element, pieces: [] },
     range: new StaticRange(bounds),

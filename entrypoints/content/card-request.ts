@@ -2,6 +2,7 @@
 
 import type { Appearance } from '../../data/choices.ts';
 import type { DocumentId, EntityId } from '../../data/model.ts';
+import type { Reason } from '../../data/reason.ts';
 import type { CardAnswer } from '../background/api.ts';
 import type { Ask } from './ask.ts';
 import type { Box, Point } from './geometry.ts';
@@ -15,8 +16,8 @@ export interface CardRequest {
   /** The card; `null` when the library has none. */
   getCard: (entity: EntityId) => Promise<CardAnswer | null>;
   openDocument: (document: DocumentId, index: number) => void;
-  /** Why the name is taken for the entity, in words. */
-  why: string;
+  /** Why the name is taken for the entity. */
+  why: readonly Reason[];
   ask: Ask;
   appearance: Appearance;
   /** Where the mark is now, a box for each line; empty when it has left the page. */

@@ -10,7 +10,13 @@ export interface Part {
 }
 
 const WORDS = 'public/_locales/en/messages.json';
-const MODEL = ['data/model.ts', 'data/article.ts', 'data/choices.ts', 'data/limits/'];
+const MODEL = [
+  'data/model.ts',
+  'data/article.ts',
+  'data/choices.ts',
+  'data/reason.ts',
+  'data/limits/',
+];
 const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/message.ts',

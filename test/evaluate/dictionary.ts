@@ -51,7 +51,7 @@ export function lookUp(dictionary: Dictionary, text: string): Mention[] {
       if (hit === undefined) continue;
       const name = text.slice(start, hit);
       const entity = dictionary.get(name) as EntityId;
-      found.push({ start, end: hit, entity, name, score: 1, why: 'a plain dictionary' });
+      found.push({ start, end: hit, entity, name, score: 1, why: [] });
       first = last;
       break;
     }

@@ -1,5 +1,6 @@
 /** Compares mentions with gold: exact place and entity. */
 
+import { reasonWords } from '../../data/matcher/reason-words.ts';
 import type { Mention } from '../../data/model.ts';
 import type { Judged } from './calibration.ts';
 import type { Derivation } from './derivable.ts';
@@ -56,7 +57,7 @@ export function judge(
     } else {
       const is =
         verdict.gold === undefined ? '' : `; gold ${verdict.gold.surface} ${verdict.gold.entity}`;
-      const told = `${mention.entity} "${mention.name}" ${mention.score.toFixed(2)} ${mention.why}${is}`;
+      const told = `${mention.entity} "${mention.name}" ${mention.score.toFixed(2)} ${reasonWords(mention.why)}${is}`;
       note(tally, verdict.kind as ErrorKind, `${excerpt(gold.text, mention)} = ${told}`);
     }
   }

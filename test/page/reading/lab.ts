@@ -184,7 +184,7 @@ function mentionsIn(text: string): Mention[] {
     entity: NAMES[found[0]]!,
     name: found[0],
     score: 1,
-    why: 'test',
+    why: [],
   }));
 }
 

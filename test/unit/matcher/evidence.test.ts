@@ -157,7 +157,7 @@ describe('spellings that the press uses', () => {
 describe('the answer', () => {
   const velden = [sourceOf([aNameSource({ id: 'velden', name: 'Velden' })])];
 
-  test('tells how sure a mention is, and why, in words of a reader', () => {
+  test('tells how sure a mention is, and why', () => {
     const sources = [
       aNameSource({ id: 'anna', name: 'Anna Martin', kind: 'person' }),
       aNameSource({ id: 'velden', name: 'Velden' }),
@@ -176,7 +176,7 @@ describe('the answer', () => {
           entity: 'anna',
           name: 'Anna Martin',
           score: expect.closeTo(0.88, 1) as number,
-          why: 'full name "Anna Martin"',
+          why: [{ code: 'full', names: ['Anna Martin'] }],
         },
       ],
       [
@@ -186,7 +186,7 @@ describe('the answer', () => {
           entity: 'anna',
           name: 'Anna Martin',
           score: expect.closeTo(0.8, 1) as number,
-          why: '"Anna Martin" in paragraph 1',
+          why: [{ code: 'named', names: ['Anna Martin'], place: 1 }],
         },
       ],
     ]);

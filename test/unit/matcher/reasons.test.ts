@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../data/matcher/find-mentions.ts';
+import { reasonWords } from '../../../data/matcher/reason-words.ts';
+import type { Mention } from '../../../data/model.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
+
+const wordsOf = (mention: Mention | undefined) => (mention ? reasonWords(mention.why) : null);
 
 describe('the reason', () => {
   const sources = [
@@ -42,7 +46,7 @@ describe('the reason', () => {
       established: [],
     });
 
-    expect(mentions.at(-1)?.at(-1)?.why ?? null).toBe(why);
+    expect(wordsOf(mentions.at(-1)?.at(-1))).toBe(why);
   });
 
   test('counts paragraphs as readers do, without headlines', () => {
@@ -55,8 +59,8 @@ describe('the reason', () => {
     const answer = (some: typeof blocks) =>
       findMentions([sourceOf(sources)], { blocks: some, language: 'en', established: [] });
 
-    expect(answer(blocks).mentions[3]?.[0]?.why).toBe('"Anna Martin" in a headline');
-    expect(answer(blocks.slice(1)).mentions[2]?.[0]?.why).toBe('"Anna Martin" in paragraph 2');
+    expect(wordsOf(answer(blocks).mentions[3]?.[0])).toBe('"Anna Martin" in a headline');
+    expect(wordsOf(answer(blocks.slice(1)).mentions[2]?.[0])).toBe('"Anna Martin" in paragraph 2');
   });
 });
 
@@ -66,5 +70,5 @@ test('an earlier slice is told as the page that it is', () => {
     { blocks: [{ text: 'Martin left.' }], language: 'en', established: ['anna'] },
   );
 
-  expect(mentions[0]?.[0]?.why).toBe('named elsewhere on the page');
+  expect(wordsOf(mentions[0]?.[0])).toBe('named elsewhere on the page');
 });

@@ -65,7 +65,7 @@ describe('a page that takes several messages', () => {
       'anna',
       'institute',
     ]);
-    expect(mentions.at(-2)?.why).toBe('named elsewhere on the page');
+    expect(mentions.at(-2)?.why).toEqual([{ code: 'elsewhere', names: [] }]);
   });
 
   test('a full name in the last slice serves the first', () => {
