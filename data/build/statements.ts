@@ -1,6 +1,6 @@
 import type { DateMention, EntityId, Figure, Voice } from '../model.ts';
-import { findDates } from '../text/dates.ts';
 import { findFigures } from '../text/figures.ts';
+import { datesTold } from './dates-told.ts';
 import type { SentenceMention } from './document-mentions.ts';
 import type { SourceDocument, SourceEntity } from './source.ts';
 import { findVoices } from './voices/find-voices.ts';
@@ -32,7 +32,7 @@ export function readStatements(
     const text = document.text.slice(start, end);
     return {
       ...{ documentRow, index, start, end, text },
-      dates: findDates(text, document.language),
+      dates: datesTold(text, document.language),
       figures: findFigures(text, document.language),
       voices: voices[index]!,
       mentions: mentions[index]!,
