@@ -22,5 +22,5 @@ export type ReasonCode =
   | 'own'
   | 'selected';
 
-/** As seen from the mention: its own paragraph or headline, another headline, the page; or which paragraph, from 1. */
-export type ReasonPlace = 'paragraph' | 'headline' | 'otherHeadline' | 'page' | number;
+/** As seen from the mention: its own sentence, paragraph or headline, another headline, the page; or which paragraph, from 1. */
+export type ReasonPlace = 'sentence' | 'paragraph' | 'headline' | 'otherHeadline' | 'page' | number;

@@ -9,13 +9,13 @@ import type { Reason } from '../reason.ts';
 import type { Reading } from './candidate.ts';
 import { accidentOf } from './crowd.ts';
 import { isTrusted, type Evidence, type NamePlace } from './evidence.ts';
-import type { MentionBlock } from './mention-request.ts';
 import {
   contextReason,
   fullNameReason,
   nameReason,
   sameNameReason,
   shortNameReason,
+  type ReasonSetting,
 } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import { FORM } from './table.ts';
@@ -35,11 +35,8 @@ export interface Weight {
 }
 
 /** Where a reading stands, and among what. */
-export interface ScorePlace {
+export interface ScorePlace extends ReasonSetting {
   setting: Setting;
-  surface: string;
-  block: number;
-  blocks: readonly MentionBlock[];
   /** How many other entities could be meant by the same words. */
   rivals: number;
   /** Most statements that any of them has. */
@@ -63,8 +60,7 @@ export function weightOf(reading: Reading, evidence: Evidence, place: ScorePlace
   logOdds += contextWeight(evidence, place, isSure ? [] : reasons);
   if (place.rivals > 0) logOdds += rivalWeight(reading, evidence, place, reasons);
   if (!isBorneOut) logOdds += doubt(reading, evidence, place);
-  if (reasons.length === 0)
-    reasons.push(sameNameReason(evidence.namePlaces, place.block, place.blocks) ?? OWN_NAME);
+  if (reasons.length === 0) reasons.push(sameNameReason(evidence.namePlaces, place) ?? OWN_NAME);
   return { logOdds, why: reasons };
 }
 
@@ -79,18 +75,19 @@ export function scoresOf(weights: readonly Weight[]): Score[] {
 function nameWeight(
   reading: Reading,
   evidence: Evidence,
-  { rivals, surface, block, blocks }: ScorePlace,
+  place: ScorePlace,
   reasons: Reason[],
 ): number {
   const w = MENTION_WEIGHTS;
   const { name, flags, source, row, isFull } = reading;
+  const { rivals, surface } = place;
   const isLong = isFull || /[\s-]/u.test(surface);
   if (isTrusted(reading)) {
     if (rivals === 0) reasons.push(nameReason(name, source.entityAt(row).name));
     return isLong ? w.fullName : w.oneWordName;
   }
   if (evidence.namePlaces.length > 0) {
-    const reason = fullNameReason(evidence.namePlaces, block, blocks);
+    const reason = fullNameReason(evidence.namePlaces, place);
     if (reason !== null)
       reasons.push(
         (flags & FORM.isAcronym) !== 0 && reason.code === 'named'
@@ -174,9 +171,8 @@ function contextWeight(evidence: Evidence, place: ScorePlace, reasons: Reason[])
   const w = MENTION_WEIGHTS;
   const near = distinct([...evidence.nearEntities, ...evidence.nearWords]);
   const far = distinct([...evidence.farEntities, ...evidence.farWords]);
-  const isHeadline = place.blocks[place.block]?.isHeadline === true;
-  if (near.length > 0) reasons.push(contextReason(near, { isNear: true, isHeadline }));
-  else if (far.length > 0) reasons.push(contextReason(far, { isNear: false, isHeadline }));
+  if (near.length > 0) reasons.push(contextReason(near, true, place));
+  else if (far.length > 0) reasons.push(contextReason(far, false, place));
   const nearWeight =
     near.length === 0 ? 0 : w.nearContext + w.moreContext * Math.min(2, near.length - 1);
   const farWeight =

@@ -99,14 +99,14 @@ function scoreCandidate(
   page: PageEvidence,
   plainWords: PlainWords,
 ): ScoredCandidate {
-  const { readings, setting, surface, block } = candidate;
+  const { readings, setting, surface, block, start } = candidate;
   const isEstablished = ({ entity }: Reading) => page.established.get(entity) !== undefined;
   const rivalsOf = (reading: Reading) =>
     readings.filter((other) => other !== reading && isRival(other, page));
   const weights = readings.map((reading) => {
     const rivals = rivalsOf(reading);
     return weightOf(reading, evidenceFor(candidate, reading, page), {
-      ...{ setting, surface, block, blocks: plainWords.blocks, rivals: rivals.length },
+      ...{ setting, surface, block, start, blocks: plainWords.blocks, rivals: rivals.length },
       mostStatements: Math.max(reading.prior, ...rivals.map(({ prior }) => prior)),
       hasEstablishedRival: rivals.some(isEstablished),
       likeness: plainWords.likeness(candidate),

@@ -25,7 +25,13 @@ describe('the reason', () => {
     [['Anna Martin spoke.'], 'full name "Anna Martin"'],
     [['Anna Martin spoke.', 'Martin left.'], '"Anna Martin" in paragraph 1'],
     [['Anna Martin spoke. Later Martin left.'], '"Anna Martin" in the same paragraph'],
-    [['The Court of Lakes heard fishermen.'], '"fishermen" in the same paragraph'],
+    [['The Court of Lakes heard fishermen.'], '"fishermen" in the same sentence'],
+    [['Fishermen spoke. The Court of Lakes sat.'], '"Fishermen" in the same paragraph'],
+    [
+      ['Fishermen spoke. Anna Martin told Dr. Lind of the Court of Lakes.'],
+      '"Anna Martin" in the same sentence',
+    ],
+    [['Anna Martin, of the U.S. Navy, said Martin left.'], '"Anna Martin" in the same sentence'],
     [
       ['Anna Martin and her fishermen.', 'The Court of Lakes sat.'],
       '"Anna Martin" and "fishermen" on the page',
@@ -37,7 +43,7 @@ describe('the reason', () => {
     [['The Institute for Lake Research knew.', 'So the ILR.'], null],
     [
       ['The Institute for Lake Research (ILR) knew.'],
-      'short for "Institute for Lake Research" in the same paragraph',
+      'short for "Institute for Lake Research" in the same sentence',
     ],
   ])('of the last mention in %j', (texts, why) => {
     const { mentions } = findMentions([sourceOf(sources)], {

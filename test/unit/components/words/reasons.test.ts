@@ -14,6 +14,7 @@ const REASONS: readonly Reason[] = [
   { code: 'only', names: ['Velden'] },
   { code: 'surname', names: ['Anna Martin'] },
   { code: 'named', names: ['Anna Martin'], place: 'paragraph' },
+  { code: 'named', names: ['El Salvador'], place: 'sentence' },
   { code: 'named', names: ['fishermen'], place: 'page' },
   { code: 'both', names: ['lake', 'fishermen'], place: 'headline' },
   { code: 'acronym', names: ['Institute for Lakes'], place: 'otherHeadline' },
