@@ -10,6 +10,7 @@ import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
 import { askPage } from './send.ts';
+import { answerSearch } from './search.ts';
 import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
@@ -23,7 +24,7 @@ export const HANDLERS: Handlers<Api> = {
     return answer;
   },
   getCard: answerCard,
-  search: async ({ text, limit }) => (await openLibrary('all')).search(text, limit),
+  search: answerSearch,
   describeEntities: async ({ entities }) => (await openLibrary('all')).describeEntities(entities),
   getBriefing: async ({ entities, article }) =>
     (await openLibrary('all')).getBriefing(entities, article),
