@@ -4,13 +4,18 @@ import type {
   Appearance,
   CardChoices,
   Fault,
-  Feedback,
   Kept,
   Marking,
   Pin,
   StatementPlace,
 } from '../../data/choices.ts';
-import type { ArticleEntity, ArticleTimeline, Briefing, EntityLink } from '../../data/article.ts';
+import type {
+  ArticleEntity,
+  ArticleTimeline,
+  Briefing,
+  EntityLink,
+  WrittenArticle,
+} from '../../data/article.ts';
 import type {
   ArticleContext,
   Card,
@@ -23,6 +28,7 @@ import type {
   QuotedStatement,
   SearchResult,
 } from '../../data/model.ts';
+import type { Choices } from './choices-view.ts';
 import type { DocumentView, LibraryPack, PackContents } from './pack-view.ts';
 import type { PageView } from './page-view.ts';
 
@@ -86,23 +92,6 @@ export interface NewFeedback {
   note: string;
 }
 
-export interface NamedPin extends Pin {
-  name: string;
-  /** `null` when the statement has left the library. */
-  text: string | null;
-}
-
-/** Everything that the reader decided. */
-export interface Choices {
-  marking: Marking;
-  appearance: Appearance;
-  known: { id: EntityId; name: string }[];
-  pins: NamedPin[];
-  feedback: Feedback[];
-  /** Hosts switched off although the permission is held. */
-  sitesOff: string[];
-}
-
 export interface SearchAnswer {
   entities: SearchResult[];
   statements: SearchResult[];
@@ -129,6 +118,8 @@ export interface Api {
   getCard(request: GetCardRequest): CardAnswer | null;
   /** What a list shows of entities, in the order asked; those that no pack has are left out. */
   describeEntities(request: { entities: readonly EntityId[] }): EntitySummary[];
+  /** The entities of an article that only packs know which mark nothing on pages, in reading order. */
+  findUnmarked(request: WrittenArticle): ArticleEntity[];
   /** One statement on each entity that an article is about, in a minute's reading. */
   getBriefing(request: { entities: readonly ArticleEntity[]; article: ArticleContext }): Briefing;
   /** The dated statements about an article's entities, the best `limit` of them, in order of time. */
@@ -211,12 +202,6 @@ export interface PageApi {
   readAnyway(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
-}
-
-/** What the background tells the side panels that are open. */
-export interface PanelApi {
-  /** A tab's page was read, or was no longer to be; `null` when that may be so of any tab. */
-  lookAgain(request: { tabId: number | null }): null;
 }
 
 /**

@@ -66,6 +66,11 @@ export const CHECKS: Checks<Api> = {
     article: orNull(isArticle),
   }),
   describeEntities: fields({ entities: areIds }),
+  findUnmarked: fields({
+    text: textUpTo(MAX_ARTICLE_CHARS),
+    language: isId,
+    headlines: listOf(isRow, MAX_REQUEST_LIST),
+  }),
   getBriefing: fields({
     entities: listOf(isArticleEntity, MAX_REQUEST_LIST),
     article: isArticle,

@@ -2,7 +2,7 @@
 
 import type { Library } from '../../data/library/library.ts';
 import type { EntityId } from '../../data/model.ts';
-import type { Choices, NamedPin } from './api.ts';
+import type { Choices, NamedPin } from './choices-view.ts';
 import { appearance, feedback, known, marking, pins } from './choices.ts';
 import { openLibrary } from './library.ts';
 import { readSettings } from './settings.ts';

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
 import { lookUp } from './look-up.ts';
+import { showPanel } from './show-panel.ts';
 
 const LOOK_UP = 'look-up';
+const OPEN_PANEL = 'open-panel';
 
-/** Offers to look up a selected text in the page's menu. Firefox for Android has no such menu. */
+/** Offers to look up a selected text, and to open the side panel on a page. Firefox for Android has no such menu. */
 export function listenToMenu(): void {
   if (!browser.contextMenus) return;
-  // The browser keeps an entry from one start to the next.
-  browser.runtime.onInstalled.addListener(() => void inTurn(addEntry).catch(report));
+  // The browser keeps entries from one start to the next.
+  browser.runtime.onInstalled.addListener(() => void inTurn(addEntries).catch(report));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    if (menuItemId === OPEN_PANEL && tab) void showPanel(tab).catch(report);
     if (menuItemId !== LOOK_UP || !selectionText) return;
     // A page's frames are left alone.
     const page = frameId === undefined || frameId === 0 ? tab : undefined;
@@ -17,10 +20,12 @@ export function listenToMenu(): void {
   });
 }
 
-async function addEntry(): Promise<void> {
+async function addEntries(): Promise<void> {
   await browser.contextMenus.removeAll();
   const title = browser.i18n.getMessage('lookUp');
   browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
+  const panel = browser.i18n.getMessage('commandPanel');
+  browser.contextMenus.create({ id: OPEN_PANEL, title: panel, contexts: ['page', 'action'] });
 }
 
 /** Nobody waits for an answer here: the extension's error list is the place. */

@@ -3,7 +3,7 @@ import { KeptList } from '../../components/options/KeptList.tsx';
 import { PinItem } from '../../components/options/PinItem.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { say } from '../../components/words/say.ts';
-import type { Choices } from '../background/api.ts';
+import type { Choices } from '../background/choices-view.ts';
 import { ask } from '../background/send.ts';
 import { KeptHere } from './KeptHere.tsx';
 import { saveFile } from './save-file.ts';

@@ -3,7 +3,7 @@ import { KeptList } from '../../components/options/KeptList.tsx';
 import { MarkingForm } from '../../components/options/MarkingForm.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import { say } from '../../components/words/say.ts';
-import type { Choices } from '../background/api.ts';
+import type { Choices } from '../background/choices-view.ts';
 import { ask } from '../background/send.ts';
 
 /** How densely names are marked, and which are left out because the reader knows them. */

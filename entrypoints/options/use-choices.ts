@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Choices } from '../background/api.ts';
+import type { Choices } from '../background/choices-view.ts';
 import { ask } from '../background/send.ts';
 
 /** The reader's choices; `null` until they are there, an error when they cannot be had. */

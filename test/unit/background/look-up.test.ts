@@ -106,8 +106,11 @@ describe('looking up a selected text', () => {
 
     fake.runtime.onInstalled.fire({ reason: 'install' });
     fake.runtime.onInstalled.fire({ reason: 'update' });
-    await vi.waitFor(() => expect(state.menu).toHaveLength(1));
+    await vi.waitFor(() => expect(state.menu).toHaveLength(2));
 
-    expect(state.menu).toEqual([{ id: 'look-up', title: 'lookUp', contexts: ['selection'] }]);
+    expect(state.menu).toEqual([
+      { id: 'look-up', title: 'lookUp', contexts: ['selection'] },
+      { id: 'open-panel', title: 'commandPanel', contexts: ['page', 'action'] },
+    ]);
   });
 });
