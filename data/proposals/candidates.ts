@@ -4,6 +4,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { foldLetters } from '../text/fold.ts';
 import { HONORIFICS, ORGANIZATION_LAST, OTHER_WORDS, PLACE_LAST } from './cues.ts';
 import { isGivenName } from './given-names.ts';
+import { isKnownPlace } from './known-places.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,15 +24,56 @@ const OF = wordSet(`of for`);
 /** The candidates of a text in order; none overlaps another. O(tokens). */
 export function candidatesIn(tokens: readonly Token[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const isOwner = ownersIn(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBegin(tokens, at)) continue;
+    if (!mayBegin(tokens, at) || isOpener(tokens, at)) continue;
     let last = at;
-    for (let next = extend(tokens, at, last); next > last; next = extend(tokens, at, last))
+    for (let next = at; next >= last && !isOwner(tokens[last]!);) {
+      next = extend(tokens, at, last);
+      if (next === last) break;
       last = next;
+    }
     candidates.push({ first: at, last });
     at = last;
   }
   return candidates;
+}
+
+/**
+ * Tells whether a word with "'s" owns what follows ("Ukraine's Defense Ministry") or is a part of its
+ * name ("Children's Hospital"): an owner has other company elsewhere in the text.
+ */
+function ownersIn(tokens: readonly Token[]): (token: Token) => boolean {
+  const company = new Map<string, Set<string>>();
+  for (const [at, { text, isCapital }] of tokens.entries()) {
+    if (!isCapital) continue;
+    const next = company.get(text) ?? new Set();
+    company.set(text, next.add(tokens[at + 1]?.text ?? ''));
+  }
+  return ({ text, folded, isOwner }) =>
+    isOwner &&
+    !HONORIFICS.has(folded) &&
+    !PATRONS.has(folded) &&
+    (isKnownPlace(text, 'en') || (company.get(text)?.size ?? 0) > 1);
+}
+
+/** "Children's Hospital", "Teachers' Union". */
+const PATRONS =
+  wordSet(`children child women woman men people veteran veterans worker workers teacher teachers
+  farmer farmers player players student students`);
+
+const OPENERS =
+  wordSet(`Maybe Moreover Though Although However Meanwhile Former Current Then Perhaps Instead
+  Today Yesterday Tomorrow Later Earlier Still Yet Also Even Despite Unlike Besides Per Via`);
+
+/** "Following Assange's arrest": a word that is no name, though it opens the sentence. */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const { text, opensSentence } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!opensSentence || !next?.isCapital || next.gap !== ' ') return false;
+  if (OPENERS.has(text)) return true;
+  const isVerb = /[a-z]{2}ing$/.test(text) && !isKnownPlace(text, 'en') && !isGivenName(text);
+  return isVerb && !ORGANIZATION_LAST.has(next.folded);
 }
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
@@ -54,11 +96,19 @@ function isArticleOfName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "al-Bashir". */
+const ARABIC = /^(?:al|el|ul|as|ash|an|ad|ar|at|az)-\p{Lu}/u;
+/** "Thompson-designed", "London-based". */
+const COMPOUND =
+  /-(?:based|born|led|backed|style|made|built|owned|run|held|friendly|related|linked|\p{Ll}+ed)$/u;
+
 /** The place of the last word when the run goes on, else `last`. */
 function extend(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1];
   if (!next || !isInnerGap(next.gap, tokens[last]!)) return last;
   if (next.gap === ' & ' && isGivenName(tokens[first]!.text)) return last;
+  if (COMPOUND.test(next.text)) return last;
+  if (ARABIC.test(next.text)) return last + 1;
   if (next.isCapital && !next.opensSentence)
     return isStopWord(foldLetters(next.text)) && !isInitial(next) && !PARTICLES.has(next.folded)
       ? last

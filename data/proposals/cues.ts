@@ -12,7 +12,7 @@ export const HONORIFICS = wordSet(
   chairman chairwoman director author actor actress singer composer poet writer novelist director producer guitarist drummer bassist keyboardist vocalist
   rapper comedian journalist historian philosopher economist physicist mathematician scientist architect painter artist
   footballer goalkeeper striker midfielder quarterback pitcher brother sister husband wife son daughter mother uncle aunt
-  spokesman spokeswoman spokesperson analyst lawyer businessman entrepreneur billionaire activist engineer`,
+  speaker datuk dato seri tan sri tun spokesman spokeswoman spokesperson analyst lawyer businessman entrepreneur billionaire activist engineer`,
   `señor señora señorita don doña sr sra srta doctor doctora dra presidente presidenta expresidente vicepresidente
   ministro ministra senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa juez jueza magistrado
   magistrada coronel capitán capitan teniente sargento almirante comandante rey reina príncipe princesa emperador papa
@@ -30,8 +30,8 @@ export const HONORIFICS = wordSet(
 /** End an organization's name, or stand before "of" in it. */
 export const ORGANIZATION_LAST = wordSet(
   `university college school academy institute institution party association society federation league union council
-  committee commission company corporation corp inc ltd llc plc co gmbh ag sa nv agency bureau foundation trust
-  army navy marines guard police regiment battalion brigade squadron corps
+  committee commission company corporation corp inc ltd llc plc co gmbh ag sa nv agency bureau foundation trust fund center centre clinic laboratory observatory
+  army navy marines guard force police regiment battalion brigade squadron corps
   times post herald tribune gazette journal news press magazine radio television broadcasting network
   airlines airways motors bank banks group club fc afc cf sc orchestra philharmonic symphony choir ministry department
   court congress senate parliament assembly church diocese hospital museum
@@ -69,7 +69,7 @@ export const GENERIC = wordSet(
 export const PLACE_LAST = wordSet(
   `river lake mountain mountains hills island islands county province city township village
   borough district valley bay coast gulf sea ocean peninsula desert forest canyon creek falls springs
-  street avenue road boulevard square highway airport harbour harbor canal
+  street avenue park road boulevard square highway airport harbour harbor canal
   insel inseln stadt gemeinde küste straße bahnhof flughafen`,
 );
 

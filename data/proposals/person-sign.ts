@@ -1,16 +1,26 @@
 /** Signs that a name is a person's. */
 
-import { AFTER_PERSON, BEFORE_PERSON, HONORIFICS, ORGANIZATION_LAST, OTHER_WORDS } from './cues.ts';
+import {
+  AFTER_PERSON,
+  BEFORE_PERSON,
+  GENERIC,
+  HONORIFICS,
+  ORGANIZATION_LAST,
+  OTHER_WORDS,
+  PLACE_LAST,
+} from './cues.ts';
 import type { Candidate } from './candidates.ts';
 import { isGivenName } from './given-names.ts';
 import { isKnownPlace } from './known-places.ts';
 import { lastWord, type Reading, type Sign, type Spot } from './spot.ts';
 import type { Token } from './tokens.ts';
 
+/** "Haitian American", "North American". */
+const PEOPLE = /^(?:American|European|Asian|African|Canadian|Australian|British)$/u;
 const INITIAL = /^(?:\p{Lu}\.?)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
-/** "Rangers", "Californians": several. */
-const PLURAL = /(?:ians|ers|ists|ings)$/u;
+/** Ends of what is said of several: "Rangers", "Californians". */
+export const PLURAL = /(?:ians|ers|ists|ings|crats|cans)$/u;
 /** "(born 1954", "(1901–1980)", "(May 3, 1901 – June 4, 1980)", ", 54,". */
 const YEARS =
   /^ \((?:born |b\. )|^ \((?:\p{L}+ \d{1,2}, )?\d{4}\s?[-–—]\s?(?:\p{L}+ \d{1,2}, )?\d{4}\)|^, \d\d,/u;
@@ -21,27 +31,53 @@ export function personSign(spot: Spot): Reading | null {
   return sign && { kind: 'person', sign };
 }
 
-/** "Alabama Governor Bob Riley": what stands before the last title is none of the name. */
+/**
+ * "Alabama Governor Bob Riley": what stands before the last title is none of the name; nor is where
+ * somebody comes from ("Australian-born Ann Lee", "Iranian Ali Rezai", "to Ukraine Marie Evans").
+ */
 export function withoutHonorifics({ tokens, first, last }: Spot): Candidate {
   for (let at = last - 1; at >= first; at--) {
     const token = tokens[at];
-    if (token && isHonorific(token)) return { first: at + 1, last };
+    if (token && isHonorific(token)) return withoutOrigin(tokens, { first: at + 1, last });
   }
-  return { first, last };
+  const [origin, given] = tokens.slice(first, last);
+  const isFrom = origin && given && isGivenName(given.text) && isOrigin(origin.text);
+  return withoutOrigin(tokens, { first: isFrom ? first + 1 : first, last });
+}
+
+/** "Greg Taylor of Indianapolis": where a person is from. */
+function withoutOrigin(tokens: readonly Token[], { first, last }: Candidate): Candidate {
+  const of = tokens.slice(first, last).findIndex(({ folded }) => folded === 'of');
+  const isPerson = of > 1 && isGivenName(tokens[first]!.text);
+  return { first, last: isPerson ? first + of - 1 : last };
+}
+
+const PARTY =
+  /^(?:Republican|Democrat|Tory|Conservative|Liberal|Labour|Libertarian|Famer|Nominee|Leader)$/u;
+
+function isOrigin(word: string): boolean {
+  if (isGivenName(word)) return false;
+  return isKnownPlace(word, 'en') || PARTY.test(word) || /(?:ian|ish|ese|can)$/u.test(word);
 }
 
 function isImpossible({ words }: Spot): boolean {
   return (
     words.some(({ text }) => /^\p{Lu}{2,}$|\d/u.test(text)) ||
     words.some(({ folded }) => ORGANIZATION_LAST.has(folded) || OTHER_WORDS.has(folded)) ||
+    (GENERIC.has(words[0].folded) && !isGivenName(words[0].text)) ||
+    PEOPLE.test(words.at(-1)!.text) ||
     words.every((word) => isHonorific(word) || INITIALS.test(word.text))
   );
 }
 
 /** "Captain Beefheart", "President Ortega": one word is enough after a title in capitals. */
-function bySingleTitle({ words, before }: Spot): Sign | null {
-  const isTitled = before?.isCapital && isHonorific(before) && words[0].gap.trim().length <= 1;
-  return isTitled ? 'honorific' : null;
+function bySingleTitle({ words, before, after }: Spot): Sign | null {
+  const gap = words.length > 1 ? /^[.,]? $/ : /^\.? $/;
+  const isTitled = before?.isCapital && isTitle(before) && gap.test(words[0].gap);
+  // "President Bashar al-Assad": there is more of the name.
+  const goesOn =
+    after?.gap === ' ' && /^(?:al|el|bin|ibn|ben|von|van|de|da|di)(?:-|$)/.test(after.text);
+  return isTitled && !goesOn ? 'honorific' : null;
 }
 
 function byFullName(spot: Spot): Sign | null {
@@ -51,10 +87,11 @@ function byFullName(spot: Spot): Sign | null {
     return null;
   if (isGivenName(words[0].text) && !PLURAL.test(lastWord(spot).text)) return 'given-name';
   if (hasInitial(words)) return 'initial';
-  if (before && isHonorific(before) && words[0].gap === ' ') return 'honorific';
+  const isTitled = before && isHonorific(before) && words[0].gap === ' ';
+  if (isTitled && !words.some(({ folded }) => PLACE_LAST.has(folded))) return 'honorific';
   if (YEARS.test(spot.text.slice(lastWord(spot).end, lastWord(spot).end + YEARS_CHARS)))
     return 'years';
-  return isSpeaker(spot) ? 'speech' : null;
+  return isSpeaker(spot) && !PLURAL.test(lastWord(spot).text) ? 'speech' : null;
 }
 
 /** As much as `YEARS` reads. */
@@ -80,6 +117,11 @@ function isFirm({ tokens, last }: Spot): boolean {
   );
 }
 
-function isHonorific({ folded }: Token): boolean {
-  return HONORIFICS.has(folded.replace(/\.$/, ''));
+/** A title, or where somebody comes from: neither is a part of the name after it. */
+function isHonorific(token: Token): boolean {
+  return isTitle(token) || /-(?:born|based)$/.test(token.folded);
+}
+
+function isTitle({ folded }: Token): boolean {
+  return HONORIFICS.has(folded.replace(/\.$|-elect$|^(?:ex|vice|major|lt|brig)-/, ''));
 }

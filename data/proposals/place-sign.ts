@@ -24,19 +24,24 @@ const PLACE_VERBS = wordSet(
 /** A place by what stands around its name; `null` when nothing tells. */
 export function placeSign(spot: Spot): Reading | null {
   const { words } = spot;
-  if (words.length > 3 || /^\p{Lu}{2,}$/u.test(words[0].text)) return null;
+  if (words.length > 3 || /^\p{Lu}{2,}s?$/u.test(words[0].text)) return null;
   const sign: Sign | null = isPartOfKnown(spot) ? 'part-of-place' : isAt(spot) ? 'in-place' : null;
   return sign && { kind: 'place', sign };
 }
 
 /** "Tecoluca, El Salvador": what follows the comma is known. */
-function isPartOfKnown({ tokens, last, after, text, language }: Spot): boolean {
-  if (after?.gap !== ', ' || !after.isCapital) return false;
+function isPartOfKnown({ tokens, words, last, after, text, language }: Spot): boolean {
+  if (after?.gap !== ', ' || !after.isCapital || NO_PLACE.has(words[0].text)) return false;
+  // "Moreover, China": the capital of a sentence's first word says nothing, but for a dateline's.
+  if (words.length === 1 && words[0].opensSentence && !/^\p{Lu}{2}/u.test(words[0].text))
+    return false;
   return [1, 2, 3].some((more) => {
     const end = tokens[last + more];
     const next = tokens[last + more + 1];
     const isOver = !next?.isCapital || next.gap !== ' ';
-    return end && isOver && isKnownPlace(text.slice(after.start, end.end), language);
+    // "Ferit Hoxha, Albania's foreign minister".
+    if (!end || !isOver || end.isOwner) return false;
+    return isKnownPlace(text.slice(after.start, end.end), language);
   });
 }
 
@@ -46,6 +51,8 @@ function isAt(spot: Spot): boolean {
   if (!before || before.isCapital || words[0].gap !== ' ') return false;
   const last = lastWord(spot).text;
   if (NO_PLACE.has(words[0].text) || LANGUAGE_OR_PEOPLE.test(last)) return false;
+  // "across Facebook's platforms".
+  if (lastWord(spot).isOwner) return false;
   if (BEFORE_PLACE.has(before.folded)) return true;
   if (!IN.has(before.folded) || words.length > 2 || /\d/u.test(words[0].text)) return false;
   return (

@@ -20,10 +20,10 @@ export function readCandidate(spot: Spot): (Reading & Candidate) | null {
   const organization = organizationSign(spot);
   if (organization) return { ...organization, first, last };
   const head = headReading(spot);
-  if (head) return head === 'other' ? null : { ...head, first, last };
+  if (head) return head === 'other' ? null : { ...head, first: firstOfTwo(spot), last };
   const bare = spotOf(spot, withoutHonorifics(spot));
   const reading = personSign(bare) ?? placeSign(bare);
-  return reading && { ...reading, first: bare.first, last };
+  return reading && { ...reading, first: bare.first, last: bare.last };
 }
 
 /** Titles of songs, books and films stand in quotation marks of their own. */
@@ -34,4 +34,15 @@ function isQuoted(spot: Spot): boolean {
     /["“«'‘]/u.test(text.charAt(words[0].start - 1)) &&
     /^[,.]?["”»'’]/u.test(text.slice(end, end + 2))
   );
+}
+
+/** "the Food and Drug Administration": what it is for has two parts. */
+function firstOfTwo({ tokens, first, words }: Spot): number {
+  if (tokens[first - 1]?.folded !== 'and' || words[0].gap !== ' ') return first;
+  let at = first - 1;
+  while (tokens[at]?.gap === ' ' && tokens[at - 1]?.isCapital) at--;
+  const hasAcronym = tokens.slice(at, first).some(({ text }) => /^\p{Lu}{2}/u.test(text));
+  const isNamed =
+    !hasAcronym && at < first - 1 && first - at <= 4 && tokens[at - 1]?.folded === 'the';
+  return isNamed && tokens[at]?.gap === ' ' ? at : first;
 }

@@ -10,6 +10,8 @@ export interface Token {
   start: number;
   end: number;
   isCapital: boolean;
+  /** "'s" follows: what comes next is its own. */
+  isOwner: boolean;
   /** The first word of its sentence, after quotation marks and brackets: its capital says nothing. */
   opensSentence: boolean;
   /** What stands between the word before and this one. */
@@ -38,6 +40,7 @@ export function tokensOf(text: string, language: string): Token[] {
       start: found.index,
       end: found.index + bare.length,
       isCapital: /^\p{Lu}/u.test(bare),
+      isOwner: bare !== found[0],
       opensSentence: isOpen || /["“”«:]\s*$|^\s*[-–—•*]\s*$/u.test(gap),
       gap,
     });

@@ -11,6 +11,7 @@ import { readDistractors } from './distractors.ts';
 import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
 import { hasGold } from './gold.ts';
 import { proposalTable } from './proposals.ts';
+import { savedNamesTable } from './saved-names.ts';
 import { evaluateSearch } from './search.ts';
 import { calibrationTable, errorLines, errorTable, languageTable, setTable } from './tables.ts';
 
@@ -49,6 +50,7 @@ function main(): void {
   const all: SetResult[] = [...news.alone];
   if (positionals.length === 0) {
     print('Entities proposed of a saved article', proposalTable());
+    print('The same on stored news pages, judged by hand', savedNamesTable());
     const more = evaluate(MORE);
     print('Other texts', setTable(more.alone, more.among));
     all.push(...more.alone);

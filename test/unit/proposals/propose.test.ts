@@ -13,6 +13,10 @@ describe('a person', () => {
     ['A hearing of Osvin Carranza (born 1961) was put off.', 'Osvin Carranza (person)'],
     ['“No,” said Milvia Ferraz to the press.', 'Milvia Ferraz (person)'],
     ['The call went to Kansas Governor Laura Kelly.', 'Laura Kelly (person)'],
+    ['A ruling against President-elect Tomas J. Relling is due.', 'Tomas J. Relling (person)'],
+    ['He was the ambassador to Ukraine Maria Evans.', 'Maria Evans (person)'],
+    ['It hit Senator Maria Evans of Boston.', 'Maria Evans (person)'],
+    ['They freed Omar Hassan al-Bashir at once.', 'Omar Hassan al-Bashir (person)'],
   ])('is known by a sign: %s', (text, wanted) => {
     expect(proposed(text)).toContain(wanted);
   });
@@ -44,6 +48,12 @@ describe('an organization', () => {
     ['He plays for the Colorado Rockies.', 'Colorado Rockies (organization)'],
     ['Agents of the FBI were present.', 'FBI (organization)'],
     ['It was bought by Meridian Foods Inc in 2019.', 'Meridian Foods Inc (organization)'],
+    [
+      'It is up to the Food and Drug Administration now.',
+      'Food and Drug Administration (organization)',
+    ],
+    ['Ukraine’s Defense Ministry said so.', 'Defense Ministry (organization)'],
+    ['The Children’s Hospital of Boston opened.', 'Children’s Hospital of Boston (organization)'],
   ])('is known by a sign: %s', (text, wanted) => {
     expect(proposed(text)).toContain(wanted);
   });
@@ -73,6 +83,10 @@ test.each([
   'They sang “Yesterday Once More” again.',
   'Nobody spoke in French on Tuesday.',
   'He won the Nobel Prize for it.',
+  'Citing Relling, the paper said so. Maybe Instagram knows.',
+  'The Afghan Taliban came. The Taliban left. House Democrats agreed.',
+  'It was made by a well-known Thompson-designed machine.',
+  'It ran across Facebook’s platforms.',
   'the quick brown fox',
   '',
 ])('proposes nothing of: %s', (text) => {
