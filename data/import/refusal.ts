@@ -23,6 +23,12 @@ export const REFUSALS = [
   'bookDamaged',
   'folderWrong',
   'unreadable',
+  'pageGone',
+  'pageClosed',
+  'pageIsPdf',
+  'entityGone',
+  'nameTaken',
+  'changedSince',
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

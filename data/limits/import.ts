@@ -28,3 +28,7 @@ export const LANGUAGE_SAMPLE_WORDS = 2000;
 export const MAX_SLUG_CHARS = 80;
 /** A chapter of a book with less text, in UTF-16 code units, is a title page or a map. */
 export const LEAST_CHAPTER_CHARS = 200;
+/** Text of a saved article that names are sought in at once, in UTF-16 code units: a long report is one. */
+export const MAX_SAVED_SLICE_CHARS = 200_000;
+/** A name that a reader types, in UTF-16 code units: the longest law has 150. */
+export const MAX_NAME_CHARS = 200;

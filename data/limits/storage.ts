@@ -12,3 +12,7 @@ export const MAX_LEDGER_ENTRIES = 1000;
 export const MAX_TITLE_CHARS = 300;
 /** Parted entities that are remembered at most. */
 export const MAX_PARTED = 10_000;
+/** Names that were dropped and are not proposed again; the oldest make room. */
+export const MAX_DROPPED = 5000;
+/** Of one of them, in UTF-16 code units: a longer one is no name. */
+export const MAX_DROPPED_CHARS = 200;
