@@ -1,6 +1,6 @@
 /** The nouns of an article beside which the library is read: what stands in it, what is said of that. */
 
-import type { EntityId, EntitySummary, PartialDate, QuotedStatement } from './model.ts';
+import type { Entity, EntityId, EntitySummary, PartialDate, QuotedStatement } from './model.ts';
 
 /** An entity of an article, with how it stands there. */
 export interface ArticleEntity {
@@ -9,16 +9,6 @@ export interface ArticleEntity {
   /** Where the paragraph of its first mention stands in the article's text; empty past its end. */
   start: number;
   end: number;
-}
-
-/** An article as names are found in it. */
-export interface WrittenArticle {
-  /** A line for each block. */
-  text: string;
-  /** BCP 47 tag; empty when unknown. */
-  language: string;
-  /** Where headlines begin in the text. */
-  headlines: readonly number[];
 }
 
 /** One statement on an entity of an article. */
@@ -55,4 +45,14 @@ export interface EntityLink {
   one: EntityId;
   other: EntityId;
   shared: number;
+}
+
+/** An entity of an article, and which packs know it. */
+export interface IdentifiedEntity {
+  /** As the first pack that has it says. */
+  entity: Entity;
+  /** Those of its names that have other readings. */
+  ambiguous: string[];
+  /** What the packs call it, as `pack/entity`. */
+  sources: string[];
 }

@@ -7,7 +7,13 @@ import { summarizeEntities } from '../briefing/summaries.ts';
 import { makeCard, type CardRequest } from '../cards/card.ts';
 import { findMentions, type MentionAnswer } from '../matcher/find-mentions.ts';
 import type { MentionRequest } from '../matcher/mention-request.ts';
-import type { ArticleEntity, ArticleTimeline, Briefing, EntityLink } from '../article.ts';
+import type {
+  ArticleEntity,
+  ArticleTimeline,
+  Briefing,
+  EntityLink,
+  IdentifiedEntity,
+} from '../article.ts';
 import type {
   ArticleContext,
   Card,
@@ -21,6 +27,7 @@ import type {
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { withSources } from './card-sources.ts';
+import { identifyEntities } from './identify-entities.ts';
 import { searchLibrary } from '../search/query.ts';
 import type { SearchResults } from '../search/results.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
@@ -41,6 +48,8 @@ export interface Library {
   getCard(entity: EntityId, request: CardRequest): Card | null;
   /** What a list shows of entities; those that no pack has are left out. */
   describeEntities(entities: readonly EntityId[]): EntitySummary[];
+  /** What entities are called, and by which packs; those that no pack has are left out. */
+  identifyEntities(entities: readonly EntityId[]): IdentifiedEntity[];
   /** One statement on each entity that an article is about. */
   getBriefing(entities: readonly ArticleEntity[], article: ArticleContext): Briefing;
   /** The dated statements about some entities. */
@@ -71,6 +80,7 @@ export function createLibrary(
     findMentions: (request) => findMentions(packs, request),
     getCard: (entity, request) => withSources(joined, makeCard(packs, entity, request)),
     describeEntities: (entities) => summarizeEntities(packs, entities),
+    identifyEntities: (entities) => identifyEntities(joined, entities),
     getBriefing: (entities, article) => makeBriefing(packs, entities, article),
     getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
     getLinks: (entities) => findLinks(packs, entities),

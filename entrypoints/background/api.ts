@@ -1,20 +1,12 @@
 /** Every message between the programs: what it asks, what it answers. */
 
-import type {
-  Appearance,
-  CardChoices,
-  Fault,
-  Kept,
-  Marking,
-  Pin,
-  StatementPlace,
-} from '../../data/choices.ts';
+import type { Appearance, CardChoices, Kept, Marking, Pin } from '../../data/choices.ts';
 import type {
   ArticleEntity,
   ArticleTimeline,
   Briefing,
   EntityLink,
-  WrittenArticle,
+  IdentifiedEntity,
 } from '../../data/article.ts';
 import type {
   ArticleContext,
@@ -28,7 +20,7 @@ import type {
   QuotedStatement,
   SearchResult,
 } from '../../data/model.ts';
-import type { Choices } from './choices-view.ts';
+import type { Choices, NewFeedback } from './choices-view.ts';
 import type { DocumentView, LibraryPack, PackContents } from './pack-view.ts';
 import type { PageView } from './page-view.ts';
 
@@ -82,16 +74,6 @@ export interface CardAnswer extends Card {
   choices: CardChoices;
 }
 
-/** A report as the reader makes it. */
-export interface NewFeedback {
-  fault: Fault;
-  entity: EntityId;
-  statement: StatementPlace | null;
-  surface: string | null;
-  why: string | null;
-  note: string;
-}
-
 export interface SearchAnswer {
   entities: SearchResult[];
   statements: SearchResult[];
@@ -118,8 +100,10 @@ export interface Api {
   getCard(request: GetCardRequest): CardAnswer | null;
   /** What a list shows of entities, in the order asked; those that no pack has are left out. */
   describeEntities(request: { entities: readonly EntityId[] }): EntitySummary[];
-  /** The entities of an article that only packs know which mark nothing on pages, in reading order. */
-  findUnmarked(request: WrittenArticle): ArticleEntity[];
+  /** What entities are called, and by which packs, in the order asked; those that no pack has are left out. */
+  identifyEntities(request: { entities: readonly EntityId[] }): IdentifiedEntity[];
+  /** Has the next question see what the asking page has just changed: the browser tells of it too late. */
+  reopenLibrary(request: Record<string, never>): null;
   /** One statement on each entity that an article is about, in a minute's reading. */
   getBriefing(request: { entities: readonly ArticleEntity[]; article: ArticleContext }): Briefing;
   /** The dated statements about an article's entities, the best `limit` of them, in order of time. */
@@ -179,9 +163,6 @@ export const PAGE_COMMANDS = [
 /** The command that opens the side panel, or the sidebar, on the page before the reader. */
 export const PANEL_COMMAND = 'open-panel';
 
-/** The command that looks up the selected text. */
-export const LOOK_UP_COMMAND = 'look-up';
-
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** What the background and the extension's pages may ask of the in-page script of a tab. */
@@ -202,6 +183,12 @@ export interface PageApi {
   readAnyway(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
+}
+
+/** What the background tells the side panels that are open. */
+export interface PanelApi {
+  /** A tab's page was read, or was no longer to be; `null` when that may be so of any tab. */
+  lookAgain(request: { tabId: number | null }): null;
 }
 
 /**

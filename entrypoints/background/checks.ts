@@ -66,11 +66,8 @@ export const CHECKS: Checks<Api> = {
     article: orNull(isArticle),
   }),
   describeEntities: fields({ entities: areIds }),
-  findUnmarked: fields({
-    text: textUpTo(MAX_ARTICLE_CHARS),
-    language: isId,
-    headlines: listOf(isRow, MAX_REQUEST_LIST),
-  }),
+  identifyEntities: fields({ entities: areIds }),
+  reopenLibrary: isNothing,
   getBriefing: fields({
     entities: listOf(isArticleEntity, MAX_REQUEST_LIST),
     article: isArticle,

@@ -1,7 +1,24 @@
-/** What the reader decided, as the options page shows it. */
+/** What the reader decided, as our own pages show it and cards tell of it. */
 
-import type { Appearance, Feedback, Marking, Pin } from '../../data/choices.ts';
+import type {
+  Appearance,
+  Fault,
+  Feedback,
+  Marking,
+  Pin,
+  StatementPlace,
+} from '../../data/choices.ts';
 import type { EntityId } from '../../data/model.ts';
+
+/** A report as the reader makes it. */
+export interface NewFeedback {
+  fault: Fault;
+  entity: EntityId;
+  statement: StatementPlace | null;
+  surface: string | null;
+  why: string | null;
+  note: string;
+}
 
 export interface NamedPin extends Pin {
   name: string;

@@ -5,7 +5,7 @@ import { ASKED_AGAIN_WITHIN_MS } from '../../data/limits/messages.ts';
 import { MAX_FEEDBACK, MAX_KNOWN, MAX_PINS } from '../../data/limits/choices.ts';
 import type { Library } from '../../data/library/library.ts';
 import type { EntityId } from '../../data/model.ts';
-import type { NewFeedback } from './api.ts';
+import type { NewFeedback } from './choices-view.ts';
 import { feedback, known, pins } from './choices.ts';
 import { nameOf } from './describe-choices.ts';
 import { openLibrary } from './library.ts';

@@ -1,4 +1,3 @@
-import { findUnmarked } from '../../data/library/find-unmarked.ts';
 import type { Api } from './api.ts';
 import { answerCard, answerMentions } from './answers.ts';
 import { appearance, marking } from './choices.ts';
@@ -27,8 +26,11 @@ export const HANDLERS: Handlers<Api> = {
   getCard: answerCard,
   search: answerSearch,
   describeEntities: async ({ entities }) => (await openLibrary('all')).describeEntities(entities),
-  findUnmarked: async (request) =>
-    findUnmarked(await openLibrary('all'), await openLibrary('marked'), request),
+  identifyEntities: async ({ entities }) => (await openLibrary('all')).identifyEntities(entities),
+  reopenLibrary: () => {
+    forgetLibrary();
+    return null;
+  },
   getBriefing: async ({ entities, article }) =>
     (await openLibrary('all')).getBriefing(entities, article),
   getTimeline: async ({ entities, limit }) =>

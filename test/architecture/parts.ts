@@ -19,11 +19,10 @@ const MODEL = [
 ];
 const MESSAGES = [
   'entrypoints/background/api.ts',
-  'entrypoints/background/message.ts',
   'entrypoints/background/choices-view.ts',
+  'entrypoints/background/message.ts',
   'entrypoints/background/pack-view.ts',
   'entrypoints/background/page-view.ts',
-  'entrypoints/background/panel-api.ts',
   'entrypoints/background/send.ts',
 ];
 /** What every page of the extension may import. */
@@ -56,7 +55,7 @@ export const PARTS: readonly Part[] = [
   part(
     'import',
     ['data/import/'],
-    [...MODEL, 'data/text/', 'data/build/', 'data/pack/layout.ts'],
+    [...MODEL, 'data/text/', 'data/build/', 'data/proposals/', 'data/pack/layout.ts'],
     [/^(?:fflate|yaml)$/],
   ),
   part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
@@ -125,7 +124,7 @@ export const PARTS: readonly Part[] = [
   part(
     'popup',
     ['entrypoints/popup/'],
-    [...OWN_PAGE, 'entrypoints/background/open-panel.ts'],
+    [...OWN_PAGE, 'entrypoints/background/open-panel.ts', 'entrypoints/background/open-save.ts'],
     [WXT, PREACT],
   ),
   part(
@@ -139,6 +138,26 @@ export const PARTS: readonly Part[] = [
     'welcome',
     ['entrypoints/welcome/'],
     [...OWN_PAGE, 'entrypoints/content/own-page.ts'],
+    [WXT, PREACT],
+  ),
+  part(
+    'page reader',
+    ['entrypoints/read-page/'],
+    [...MODEL, 'data/import/', 'entrypoints/content/', 'entrypoints/import/'],
+    [WXT],
+  ),
+  part(
+    'save',
+    ['entrypoints/save/'],
+    [
+      ...OWN_PAGE,
+      'data/import/',
+      'data/build/problems.ts',
+      'data/text/',
+      'entrypoints/options/failure-words.ts',
+      'entrypoints/read-page/',
+      'entrypoints/store/',
+    ],
     [WXT, PREACT],
   ),
   part(
