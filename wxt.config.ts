@@ -130,6 +130,7 @@ function commands() {
     'close-card': { description: '__MSG_commandClose__' },
     'look-up': { description: '__MSG_commandLookUp__' },
     'open-panel': { description: '__MSG_commandPanel__' },
+    'save-article': { description: '__MSG_saveArticle__' },
   };
 }
 

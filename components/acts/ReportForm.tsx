@@ -51,7 +51,7 @@ export function ReportForm({ desk, statement, keep, onDone }: ReportFormProps) {
       <p class="row">
         <input
           id={id}
-          class="remark"
+          class="note"
           name="note"
           type="text"
           autocomplete="off"

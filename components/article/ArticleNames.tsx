@@ -17,8 +17,6 @@ const ROW_HEIGHT_PX = 50;
 /** An entity of the article. */
 export interface NamedEntity extends EntitySummary {
   mentions: number;
-  /** `false` where no mark shows it on the page: its pack marks nothing. */
-  isMarked: boolean;
 }
 
 interface ArticleNamesProps {
@@ -68,11 +66,10 @@ function KindOfNames({
 
 type NameProps = Omit<ArticleNamesProps, 'entities'> & { entity: NamedEntity };
 
-function Name({ entity, onShow, onOpenEntity }: NameProps) {
-  const { id, name, label, mentions, isMarked } = entity;
+function Name({ entity: { id, name, label, mentions }, onShow, onOpenEntity }: NameProps) {
   return (
     <>
-      <button type="button" class="go" onClick={() => (isMarked ? onShow : onOpenEntity)(id)}>
+      <button type="button" class="go" onClick={() => onShow(id)}>
         <span>
           <Isolated>{name}</Isolated>
           {label && (
@@ -81,20 +78,17 @@ function Name({ entity, onShow, onOpenEntity }: NameProps) {
             </span>
           )}
         </span>
-        {mentions > 1 && isMarked && <span class="times">{sayCount('times', mentions)}</span>}
-        {!isMarked && <span class="times">{say('notMarked')}</span>}
+        {mentions > 1 && <span class="times">{sayCount('times', mentions)}</span>}
       </button>
-      {isMarked && (
-        <button
-          type="button"
-          class="aside"
-          aria-label={say('cardOf', harmless(name))}
-          title={say('cardHere')}
-          onClick={() => onOpenEntity(id)}
-        >
-          <Chevron />
-        </button>
-      )}
+      <button
+        type="button"
+        class="aside"
+        aria-label={say('cardOf', harmless(name))}
+        title={say('cardHere')}
+        onClick={() => onOpenEntity(id)}
+      >
+        <Chevron />
+      </button>
     </>
   );
 }

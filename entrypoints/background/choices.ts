@@ -25,6 +25,8 @@ import {
 import { MAX_ID_CHARS, MAX_REQUEST_CHARS } from '../../data/limits/messages.ts';
 import type { EntityId } from '../../data/model.ts';
 import { countUpTo, fields, listOf, oneOf, orNull, textUpTo, type Shape } from './shape.ts';
+import { LEDGER_KEY } from '../store/ledger.ts';
+import { PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { stored } from './stored.ts';
 
 const isId = textUpTo(MAX_ID_CHARS);
@@ -65,7 +67,7 @@ export const pins = stored<Pin[]>('pins', listOf(isPin, MAX_PINS), []);
 export const feedback = stored<Feedback[]>('feedback', listOf(isFeedback, MAX_FEEDBACK), []);
 
 /** What an open page has to know of at once. */
-const SHOWN_ON_PAGES = [marking.key, appearance.key, known.key];
+const SHOWN_ON_PAGES = [marking.key, appearance.key, known.key, PACK_CHOICES_KEY, LEDGER_KEY];
 
 /** Calls back whenever something changed that open pages show. */
 export function watchShownChoices(onChange: () => void): void {

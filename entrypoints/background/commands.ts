@@ -1,11 +1,17 @@
-import { browser } from 'wxt/browser';
-import { LOOK_UP_COMMAND, PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
+import { browser, type Browser } from 'wxt/browser';
+import { PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
 import { injectInPage } from './inject.ts';
 import { lookUpSelection } from './look-up.ts';
 import { askPage } from './send.ts';
 import { siteOf } from './sites.ts';
-import { showPanel } from './show-panel.ts';
+import { openPanel } from './open-panel.ts';
+import { openSave } from './open-save.ts';
 import { activeTab } from './tabs.ts';
+
+/** The command that looks up the selected text. */
+const LOOK_UP_COMMAND = 'look-up';
+/** The command that takes the article before the reader into her library. */
+const SAVE_COMMAND = 'save-article';
 
 /** Hands keyboard commands to the page that the reader looks at. */
 export function listenToCommands(): void {
@@ -14,8 +20,14 @@ export function listenToCommands(): void {
     if (isPageCommand(command)) void runCommand(command).catch(report);
     // At once, while the key press counts as the reader's gesture.
     if (command === LOOK_UP_COMMAND) void lookUpSelection().catch(report);
+    if (command === SAVE_COMMAND) void save(tab).catch(report);
     if (command === PANEL_COMMAND && tab) void showPanel(tab).catch(report);
   });
+}
+
+async function save(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const page = tab ?? (await activeTab());
+  if (page) await openSave(page);
 }
 
 function isPageCommand(command: string): command is PageCommand {
@@ -32,6 +44,14 @@ async function runCommand(command: PageCommand): Promise<void> {
   const { kind } = await siteOf(tab.url ?? '');
   if (kind === 'closed' || kind === 'paused') return;
   await askPage(tab.id, 'runCommand', { command }).catch(() => injectInPage(tab.id!));
+}
+
+/** Opens the side panel on a tab; the key press allows the extension to read its page, this once. */
+async function showPanel(tab: Browser.tabs.Tab): Promise<void> {
+  await openPanel(tab);
+  if (tab.id === undefined) return;
+  const { kind } = await siteOf(tab.url ?? '');
+  if (kind === 'off') await injectInPage(tab.id);
 }
 
 /** The reader sees that nothing happens; the extension's error list says why. */

@@ -76,6 +76,13 @@ function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
           onReadOnce={page.entities.length > 0 ? null : page.readOnce}
         />
       )}
+      {page.site && page.site.kind !== 'closed' && (
+        <p class="notice">
+          <button type="button" class="link" onClick={page.save}>
+            {say('saveArticle')}
+          </button>
+        </p>
+      )}
       {page.tab && (
         <p class="notice">
           <button type="button" class="link" onClick={page.openPanel}>

@@ -4,12 +4,13 @@ import type { PageEntity } from '../../components/PageEntities.tsx';
 import type { EntityId } from '../../data/model.ts';
 import { sitePattern, type SiteState } from '../background/api.ts';
 import { openPanel } from '../background/open-panel.ts';
+import { openSave } from '../background/open-save.ts';
 import { ask, askPage } from '../background/send.ts';
 import { errorWords } from '../own-pages/error-words.ts';
 
 interface Page {
   /** `null` until it is known. */
-  tab: { id?: number | undefined; windowId: number } | null;
+  tab: Parameters<typeof openSave>[0] | null;
   /** `null` until it is known. */
   site: SiteState | null;
   /** In reading order; empty where nothing is marked. */
@@ -37,10 +38,13 @@ export function usePage() {
   const openPanelHere = useCallback(() => {
     if (page.tab) showPanel(page.tab, page.site).then(() => window.close(), refresh);
   }, [page]);
+  const save = useCallback(() => {
+    if (page.tab) openSave(page.tab).then(() => window.close(), refresh);
+  }, [page]);
   const readOnce = useCallback(() => {
     readActivePage().then(() => window.close(), refresh);
   }, []);
-  return { ...page, openPanel: openPanelHere, show, askForSite, switchSite, readOnce };
+  return { ...page, openPanel: openPanelHere, show, askForSite, switchSite, readOnce, save };
 }
 
 async function readPage(): Promise<Page> {

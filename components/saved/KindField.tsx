@@ -1,0 +1,18 @@
+import { ENTITY_KINDS, type EntityKind } from '../../data/model.ts';
+import { say } from '../words/say.ts';
+
+/** What a name is the name of. */
+export function KindField({ label, kind }: { label: string; kind: EntityKind }) {
+  return (
+    <label>
+      {label}
+      <select name="kind" class="field" defaultValue={kind}>
+        {ENTITY_KINDS.map((one) => (
+          <option key={one} value={one}>
+            {say(`kind_${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
