@@ -9,12 +9,14 @@ import { say } from './words/say.ts';
 
 interface DocumentHeadProps {
   info: DocumentInfo;
+  /** It is told in the library's own words. */
+  isDigest: boolean;
   /** The sentence that the link to the original shall find. */
   sentence: string | null;
 }
 
 /** Publisher, title, date, and what this text is and is not. */
-export function DocumentHead({ info, sentence }: DocumentHeadProps) {
+export function DocumentHead({ info, isDigest, sentence }: DocumentHeadProps) {
   const isNamed = info.publisher.toLowerCase() !== 'unknown';
   return (
     <header>
@@ -41,7 +43,8 @@ export function DocumentHead({ info, sentence }: DocumentHeadProps) {
         )}
       </p>
       <p class="honesty">
-        {say('digest')} <Original url={originalLink(info.url, sentence)} />
+        {say(isDigest ? 'digest' : 'documentKept')}{' '}
+        <Original url={originalLink(info.url, sentence)} />
       </p>
     </header>
   );

@@ -7,6 +7,7 @@ import { Isolated } from './Isolated.tsx';
 import { say } from './words/say.ts';
 
 export interface DocumentPageProps {
+  isDigest: boolean;
   info: DocumentInfo;
   text: string;
   statements: readonly Statement[];
@@ -15,11 +16,11 @@ export interface DocumentPageProps {
 }
 
 /** A document as a printed page: its head, its text, and in the margin who says what. */
-export function DocumentPage({ info, text, statements, marked }: DocumentPageProps) {
+export function DocumentPage({ info, isDigest, text, statements, marked }: DocumentPageProps) {
   const sentence = statements.find(({ index }) => index === marked) ?? null;
   return (
     <article class="document">
-      <DocumentHead info={info} sentence={sentence?.text ?? null} />
+      <DocumentHead info={info} isDigest={isDigest} sentence={sentence?.text ?? null} />
       <div class="text" lang={info.language} dir="auto">
         {paragraphsOf(text, statements).map((stretches, at) => (
           <Paragraph key={at} stretches={stretches} marked={marked} />

@@ -2,6 +2,8 @@
 
 import { readDocuments } from '../build/documents.ts';
 import type { Problem } from '../build/folder.ts';
+import { MIN_COPY_SHARE } from '../limits/import.ts';
+import { termsOf } from '../text/terms.ts';
 import { formatProblem, hasError } from '../build/problems.ts';
 import { documentFile, type DraftDefaults } from './document-file.ts';
 import type { Draft } from './draft.ts';
@@ -59,6 +61,20 @@ export class Placer {
     return { kind, id, file };
   }
 
+  /**
+   * The document of another address that says nearly the same: agencies' news stands in many papers,
+   * each with a line of its own. `null` when there is none. O(text of all documents).
+   */
+  copyOf(draft: Draft): string | null {
+    const { url, body } = readForeignFrontMatter(documentFile(draft, this.#defaults));
+    const paragraphs = paragraphsOf(body);
+    for (const [id, known] of this.#known) {
+      const isElsewhere = known.url !== null && url !== null && known.url !== url;
+      if (isElsewhere && shareOf(paragraphs, paragraphsOf(known.body)) >= MIN_COPY_SHARE) return id;
+    }
+    return null;
+  }
+
   #learn(id: string, text: string): void {
     const { title, url, body } = readForeignFrontMatter(text);
     const known = { title, url, body: body.trim() };
@@ -66,6 +82,19 @@ export class Placer {
     if (url !== null) this.#byUrl.set(url, id);
     this.#byBody.set(known.body, id);
   }
+}
+
+function paragraphsOf(body: string): Set<string> {
+  const folded = body.split(/\n\s*\n/u).map((text) => termsOf(text).join(' '));
+  return new Set(folded.filter((text) => text !== ''));
+}
+
+/** How much of the longer of two texts stands in the other, 0 to 1. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const lengthOf = (texts: Iterable<string>) =>
+    [...texts].reduce((sum, { length }) => sum + length, 0);
+  const longer = Math.max(lengthOf(one), lengthOf(other), 1);
+  return lengthOf([...one].filter((text) => other.has(text))) / longer;
 }
 
 /** The path of a document's file in its folder. */

@@ -28,12 +28,15 @@ import type {
 import type { Pack } from '../pack/pack.ts';
 import { withSources } from './card-sources.ts';
 import { identifyEntities } from './identify-entities.ts';
+import type { PackInLibrary } from './join-packs.ts';
 import { searchLibrary } from '../search/query.ts';
 import type { SearchResults } from '../search/results.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
 
 /** A whole document, for reading it. */
 export interface WholeDocument {
+  /** Id of the pack that has it. */
+  pack: string;
   info: DocumentInfo;
   text: string;
   statements: Statement[];
@@ -85,18 +88,18 @@ export function createLibrary(
     getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
     getLinks: (entities) => findLinks(packs, entities),
     getShared: (one, other) => findShared(packs, one, other),
-    getDocument: (document) => readDocument(packs, document),
+    getDocument: (document) => readDocument(joined, document),
     search: (text, limit) => searchLibrary((index ??= buildSearchIndex(packs)), text, limit),
   };
 }
 
-function readDocument(packs: readonly Pack[], document: DocumentId): WholeDocument | null {
-  for (const pack of packs) {
+function readDocument(packs: readonly PackInLibrary[], document: DocumentId): WholeDocument | null {
+  for (const { id, pack } of packs) {
     const row = pack.documentRow(document);
     if (row < 0) continue;
     const { first, count } = pack.statementsOfDocument(row);
     const statements = Array.from({ length: count }, (_, at) => pack.statementAt(first + at));
-    return { info: pack.documentAt(row), text: pack.documentText(row), statements };
+    return { pack: id, info: pack.documentAt(row), text: pack.documentText(row), statements };
   }
   return null;
 }

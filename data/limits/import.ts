@@ -32,3 +32,5 @@ export const LEAST_CHAPTER_CHARS = 200;
 export const MAX_SAVED_SLICE_CHARS = 200_000;
 /** A name that a reader types, in UTF-16 code units: the longest law has 150. */
 export const MAX_NAME_CHARS = 200;
+/** Share of the longer of two texts that both have, from which one is a copy of the other. */
+export const MIN_COPY_SHARE = 0.9;

@@ -5,7 +5,7 @@ import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInFrames, injectInPage } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
-import { withMember } from '../store/pack-choices.ts';
+import { BUNDLED, withMember } from '../store/pack-choices.ts';
 import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
@@ -37,8 +37,13 @@ export const HANDLERS: Handlers<Api> = {
     (await openLibrary('all')).getTimeline(entities, limit),
   getLinks: async ({ entities }) => (await openLibrary('all')).getLinks(entities),
   getShared: async ({ one, other }) => (await openLibrary('all')).getShared(one, other),
-  getDocument: async ({ document }) =>
-    (await openLibraryFor('all', 'documents', document)).getDocument(document),
+  getDocument: async ({ document }) => {
+    const library = await openLibraryFor('all', 'documents', document);
+    const found = library.getDocument(document);
+    if (!found) return null;
+    const { pack, ...view } = found;
+    return { ...view, isDigest: pack === BUNDLED };
+  },
   getLibrary: async () => (await openLibrary('all')).info(),
   listPacks,
   setParted: async ({ source, on }) => {

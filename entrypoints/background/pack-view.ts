@@ -30,6 +30,8 @@ export interface PackContents {
 
 /** A whole document, for reading it. */
 export interface DocumentView {
+  /** It is told in the library's own words: the bundled pack's are. */
+  isDigest: boolean;
   info: DocumentInfo;
   text: string;
   statements: Statement[];

@@ -28,11 +28,12 @@ export function readPage(page: Document, path: string): Draft {
   const texts = blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
   const paragraphs = texts.filter((text) => text !== '' && text !== title);
   if (paragraphs.length === 0) throw new Refusal('pageWithoutText');
+  const url = addressIn(page, path) ?? plainAddress(path);
   const root = rootOf(page);
   return {
     ...titleOf(title, path),
-    publisher: publisherIn(page),
-    url: [addressIn(page), path].find(isWeb) ?? null,
+    publisher: publisherIn(page, url),
+    url,
     published: publishedOf(page),
     language: asLanguage((root && attributeOf(root, 'lang')) || null),
     credits: meta(page, 'author', 'article:author', 'dc.creator'),
@@ -47,15 +48,39 @@ function titleIn(page: Document): string | null {
   return title?.replace(/\s+/gu, ' ').trim() || null;
 }
 
-function publisherIn(page: Document): string | null {
+function publisherIn(page: Document, url: string | null): string | null {
   const named = meta(page, 'og:site_name', 'application-name', 'dc.publisher');
-  const address = addressIn(page);
-  return named ?? (address === null ? null : new URL(address).hostname.replace(/^www\./u, ''));
+  return named ?? (url === null ? null : new URL(url).hostname.replace(/^www\./u, ''));
 }
 
-function addressIn(page: Document): string | null {
-  const canonical = page.querySelector('link[rel~=canonical]')?.getAttribute('href');
-  return [canonical, meta(page, 'og:url')].find(isWeb) ?? null;
+/** The address that a page gives itself; one that was read from the web, on its own site alone. */
+function addressIn(page: Document, path: string): string | null {
+  const canonical = page.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
+  const base = isWeb(path) ? path : undefined;
+  const given = [canonical, meta(page, 'og:url')]
+    .filter((address) => address !== null && URL.canParse(address, base))
+    .map((address) => new URL(address!, base).href);
+  return given.find((address) => isWeb(address) && (!base || isSameSite(address, base))) ?? null;
+}
+
+/** "m.daily.example" and "www.daily.example". */
+function isSameSite(one: string, other: string): boolean {
+  const [site, otherSite] = [one, other].map((url) => new URL(url).hostname.split('.').slice(-2));
+  return site!.join('.') === otherSite!.join('.');
+}
+
+/** Said of the way to a page, and not of the page. */
+const TRACKS = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ns_.*|at_.*)$/u;
+
+/** An address without what says where the reader came from; `null` for none of the web. */
+function plainAddress(address: string): string | null {
+  if (!isWeb(address)) return null;
+  const url = new URL(address);
+  url.hash = '';
+  for (const key of [...url.searchParams.keys()]) {
+    if (TRACKS.test(key)) url.searchParams.delete(key);
+  }
+  return url.href;
 }
 
 /** What the first of these names says in the page's head. */

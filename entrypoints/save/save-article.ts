@@ -36,7 +36,7 @@ export async function saveArticle(draft: Draft, words: Words): Promise<Saved> {
   let added: EntityId[] = [];
   const undo = await changeOwn(words.title, (there) => {
     const files = new Map(there);
-    placing = new Placer(there, words).place(draft);
+    placing = placeArticle(new Placer(there, words), draft);
     if (placing.kind !== 'same') files.set(documentPath(placing.id), placing.file);
     const { text, ids } = addEntities(files.get(ENTITIES_FILE) ?? NO_ENTITIES, entities);
     added = ids;
@@ -44,6 +44,11 @@ export async function saveArticle(draft: Draft, words: Words): Promise<Saved> {
   });
   const { kind, id } = placing! as Placing;
   return { document: id, kind, added, undo };
+}
+
+function placeArticle(placer: Placer, draft: Draft): Placing {
+  const copy = placer.copyOf(draft);
+  return copy === null ? placer.place(draft) : { kind: 'same', id: copy };
 }
 
 /** What the article names: as own entities, those of other packs too. */

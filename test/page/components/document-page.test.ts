@@ -7,6 +7,7 @@ const SENTENCES = Array.from({ length: 120 }, (_, at) => `Sentence ${at} of the 
 const TEXT = SENTENCES.map((sentence, at) => sentence + (at % 4 === 3 ? '\n\n' : ' ')).join('');
 
 const aDocument = (given: Partial<DocumentPageProps> = {}): DocumentPageProps => ({
+  isDigest: true,
   info: {
     id: 'd',
     title: 'A title',

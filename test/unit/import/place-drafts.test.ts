@@ -14,7 +14,30 @@ function putAll(drafts: readonly Draft[]) {
   return { placings, paths: [...files.keys()] };
 }
 
-const saying = (text: string): Draft['body'] => ({ kind: 'paragraphs', paragraphs: [text] });
+const saying = (...paragraphs: string[]): Draft['body'] => ({ kind: 'paragraphs', paragraphs });
+
+describe('a copy', () => {
+  const text = Array.from({ length: 20 }, (_, at) => `The ${at}th gate was opened at noon.`);
+  const first = aDraft({ url: 'https://daily.example/gates', body: saying(...text) });
+  const { file } = new Placer(new Map(), DEFAULTS).place(first) as { file: string };
+  const placer = new Placer(new Map([[documentPath('gates'), file]]), DEFAULTS);
+  const copyAt = (url: string | null, ...paragraphs: string[]) =>
+    placer.copyOf(aDraft({ url, title: 'Gates', body: saying(...paragraphs) }));
+
+  test('is the same text at another address, but for a line', () => {
+    expect(copyAt('https://wire.example/1', ...text, 'More on page 3.')).toBe('gates');
+    expect(copyAt('https://wire.example/1', ...text.slice(1))).toBe('gates');
+  });
+
+  test.each([
+    ['at the same address', 'https://daily.example/gates', text],
+    ['without an address', null, text],
+    ['with a third of it told anew', 'https://wire.example/1', text.slice(7)],
+    ['with a third more', 'https://wire.example/1', [...text, 'And so on, for long. '.repeat(15)]],
+  ])('is none %s', (_what, url, paragraphs) => {
+    expect(copyAt(url, ...paragraphs)).toBeNull();
+  });
+});
 
 describe('a draft', () => {
   test('that is there already, word for word, is known, under another title too', () => {
