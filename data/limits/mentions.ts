@@ -14,6 +14,8 @@ export const MENTION_WEIGHTS = {
   oneWordName: 1.9,
   /** A name with other readings, before any evidence; the same with its full name on the page. */
   doubtfulName: -1.1,
+  /** The same when nothing on the page has to do with it and others could be meant. */
+  unspokenName: -2.5,
   establishedName: 1.5,
   /** A surname alone; of an entity that is told about, so many words must stand on the page. */
   bareSurname: 0.9,
@@ -26,8 +28,8 @@ export const MENTION_WEIGHTS = {
   /** Among several entities of one name: per e-fold of statements; its own name; */
   prior: 1,
   ownName: 0.3,
-  /** its full name stands in the same block; another's stands on the page. */
-  sameBlock: 0.7,
+  /** its full name was the last in the section; another's stands on the page. */
+  namedLast: 0.7,
   establishedRival: -2.5,
   /** Each word of its statements that the page has; a page without any. */
   topicWord: 0.2,

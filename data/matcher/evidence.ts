@@ -21,6 +21,8 @@ export interface PageEvidence {
   /** Candidates that could mean the entity, a few for each block. */
   possible: ReadonlyMap<EntityId, ReadonlyMap<number, readonly Candidate[]>>;
   cueHits: CueHits;
+  /** For each block the one that its section begins with. */
+  sections: readonly number[];
   /** Places that stand in a list with the candidate that is weighed. */
   listed: readonly string[];
 }

@@ -6,6 +6,7 @@
 
 import type { Form } from './forms.ts';
 import type { Beginning } from './plain-filter.ts';
+import { isSmallHead } from './letter-case.ts';
 import { FORM } from './table.ts';
 
 const CAPITALS: readonly Beginning[] = ['capitals'];
@@ -39,7 +40,7 @@ function mayBeginSmall(
   name: string,
   firstText: string,
 ): boolean {
-  if (!/^\p{Lu}/u.test(firstText)) return true;
+  if (!/^\p{Lu}/u.test(firstText) || (text !== firstText && isSmallHead(firstText))) return true;
   const isShort = firstText.length < 4 || firstText.includes('.');
   if (isOwnText(flags)) return (isShort && text !== firstText) || /.\p{Lu}/u.test(firstText);
   if ((flags & FORM.exactCase) !== 0) return text !== name;

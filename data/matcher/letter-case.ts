@@ -1,6 +1,8 @@
 /** The case rule: what capitals a name needs in a text. ICE is not ice; a mega-prison may be a Mega-Prison. */
 
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
+import { foldLetters } from '../text/fold.ts';
+import { SMALL_HEADS } from './setting-words.ts';
 import { FORM } from './table.ts';
 
 const UPPER = /\p{Lu}/u;
@@ -25,6 +27,11 @@ export function hasItsCase(name: string, surface: string, flags: number): boolea
   if ((flags & FORM.exactCase) !== 0) return letters(name) === letters(surface);
   if ((flags & FORM.capitals) !== 0) return hasCapitals(name, surface);
   return true;
+}
+
+/** Spanish and French write the first word of an institution small as often as not: "ministère de la Pêche". */
+export function isSmallHead(firstWord: string): boolean {
+  return SMALL_HEADS.has(foldLetters(firstWord));
 }
 
 /** A short name in capitals: ICE, U.S. */
@@ -57,6 +64,9 @@ function hasCapitals(name: string, surface: string): boolean {
   if (ours.length !== theirs.length)
     return theirs.every((part) => part.length < 4 || !LOWER.test(part.charAt(0)));
   return ours.every(
-    (part, i) => !UPPER.test(part.charAt(0)) || !LOWER.test((theirs[i] as string).charAt(0)),
+    (part, i) =>
+      (i === 0 && ours.length > 1 && isSmallHead(part)) ||
+      !UPPER.test(part.charAt(0)) ||
+      !LOWER.test((theirs[i] as string).charAt(0)),
   );
 }

@@ -27,7 +27,11 @@ export function dropNamesakes(
     if (surnames.length === 0) return readings.length === 0 ? [] : [candidate];
     const key = surname(surface);
     if (candidate.setting === 'piece') {
-      const isOurs = longerThan(candidates, index).some(({ readings: all }) => all.some(isWritten));
+      const isOurs = longerThan(candidates, index).some(({ readings: all }) =>
+        all.some(
+          (other) => isWritten(other) || surnames.some(({ entity }) => entity === other.entity),
+        ),
+      );
       if (!isOurs && hasFirstName(candidate, blocks)) strangers.add(key);
       return [candidate];
     }

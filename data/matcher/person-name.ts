@@ -10,6 +10,14 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Behind a name: which of the family, or a degree. */
 export const GENERATION = /,?\s+(?:jr|sr|ii|iii|iv|v|vi|phd|ph\.d|md|esq)\.?$/iu;
 
+/** "al-Assad", "El-Sisi", "ash-Shabab". */
+export const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)[-\u2010\u2011](?=\p{Lu})/iu;
+
+/** "Assad" of "al-Assad": the press leaves the article out as often as not. */
+export function withoutArabicArticle(word: string): string {
+  return word.replace(ARABIC_ARTICLE, '');
+}
+
 export function nameWords(text: string): string[] {
   return text.split(/\s+/u).filter((part) => part !== '');
 }

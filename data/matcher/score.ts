@@ -43,6 +43,8 @@ export interface ScorePlace extends ReasonSetting {
   mostStatements: number;
   /** Another of them is named in full on the page. */
   hasEstablishedRival: boolean;
+  /** None of them was named in full after it, in this section before this place. */
+  isNamedLast: boolean;
   /** Whether it may be a plain word: by its place, or as the page has it elsewhere. */
   likeness: 'none' | 'place' | 'word';
 }
@@ -97,11 +99,20 @@ function nameWeight(
     return w.establishedName;
   }
   if ((flags & FORM.requiresFullName) !== 0) return -Infinity;
-  if ((flags & FORM.isDerived) === 0) return w.doubtfulName;
+  if ((flags & FORM.isDerived) === 0)
+    return rivals > 0 && !isSpokenFor(evidence) ? w.unspokenName : w.doubtfulName;
   const isGivenName = (flags & FORM.isPart) !== 0 && (flags & FORM.isPerson) !== 0;
   return (flags & FORM.isAcronym) === 0 && !isGivenName && rivals === 0
     ? bareWeight(reading, evidence, reasons)
     : -Infinity;
+}
+
+/** Anything at all on the page has to do with it. */
+function isSpokenFor(evidence: Evidence): boolean {
+  const { topicWords, nearEntities, nearWords, farEntities, farWords } = evidence;
+  return (
+    topicWords + nearEntities.length + nearWords.length + farEntities.length + farWords.length > 0
+  );
 }
 
 /** A surname without its first name, where the library knows one such person and nothing speaks against. */
@@ -117,7 +128,7 @@ function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons:
 function rivalWeight(
   { flags, name, prior }: Reading,
   { namePlaces }: Evidence,
-  { mostStatements, surface, block, hasEstablishedRival }: ScorePlace,
+  { mostStatements, surface, hasEstablishedRival, isNamedLast }: ScorePlace,
   reasons: Reason[],
 ): number {
   const w = MENTION_WEIGHTS;
@@ -127,7 +138,7 @@ function rivalWeight(
   if (name === surface && !isListed) weight += w.ownName;
   if (!isListed && prior === mostStatements && namePlaces.length === 0)
     reasons.push({ code: 'most', names: [surface] });
-  if (namePlaces.some((place) => place.block === block)) weight += w.sameBlock;
+  if (isNamedLast) weight += w.namedLast;
   if (hasEstablishedRival && namePlaces.length === 0) weight += w.establishedRival;
   return weight;
 }

@@ -104,6 +104,24 @@ export const COURTESIES = listed(`
   mr mrs ms miss mx sir dame lord lady herr frau monsieur madame mme mlle senor senora sr sra signor signora
 `);
 
+/** Before a name they make it a person's. */
+export const PERSONAL_TITLES = listed(`
+  president presidente presidenta presidentin presidentessa prasident senator senador senadora senateur senatore sen rep
+  congressman congresswoman judge jueza juez juge richter richterin giudice juiz juiza justice governor gov gobernador
+  gobernadora governatore gouverneur governador mayor alcalde alcaldesa maire burgermeister sindaco prefeito chancellor
+  kanzler kanzlerin canciller minister ministerin ministro ministra ministre secretary secretario secretaria pope papa pape
+  papst king queen rey reina konig konigin sheriff sergeant colonel captain detective professor general coach
+`);
+
+/** First words of institutions that the Romance languages write small. */
+export const SMALL_HEADS = listed(`
+  ministere ministerio ministero assemblee asamblea assemblea assembleia conseil consejo consiglio conselho cour corte
+  tribunal tribunale tribunaux comite comitato commission comision commissione comissao parlement parlamento senat senado
+  senato banque banco banca prefecture fiscalia procura procuraduria procuradoria defensoria secretaria secretariat
+  direccion direction direzione presidencia presidence gouvernement gobierno governo camara chambre camera federacion
+  federation federazione universidad universite universita universidade policia police polizia iglesia eglise
+`);
+
 /** Join a head with the place that it is named after. */
 export const OF_WORDS = listed('of von de del du di do da des der della');
 

@@ -2,6 +2,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';
+import { dropTitledPlaces } from './titled.ts';
 import { FORM } from './table.ts';
 import { isTitleCase, settingOf, type PlacedCandidate, type SettingContext } from './setting.ts';
 
@@ -15,7 +16,8 @@ export function settleSettings(
     const context = contexts.get(candidate.block);
     return context === undefined ? [] : [{ ...candidate, setting: settingOf(candidate, context) }];
   });
-  const ours = dropNamesakes(dropForeign(placed, blocks), blocks);
+  const titled = dropTitledPlaces(placed, { blocks, language });
+  const ours = dropNamesakes(dropForeign(titled, blocks), blocks);
   const whole = ours.filter(({ setting }) => setting !== 'piece');
   const pieces = ours.filter(({ setting, surface }) => setting === 'piece' && /\s/u.test(surface));
   return withoutParts(whole, pieces);

@@ -6,7 +6,14 @@ import { ARTICLE } from './articles.ts';
 import { isCommonWord } from './common-words.ts';
 import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
 import { FUNCTION_WORDS } from './setting-words.ts';
-import { GENERATION, nameWords, PARTICLES, particleStart } from './person-name.ts';
+import {
+  ARABIC_ARTICLE,
+  GENERATION,
+  nameWords,
+  PARTICLES,
+  particleStart,
+  withoutArabicArticle,
+} from './person-name.ts';
 
 /** A short form of one name. */
 export interface ShortForm {
@@ -31,8 +38,13 @@ function personForms(text: string): ShortForm[] {
   const words = nameWords(text.replace(GENERATION, ''));
   if (words.length < 2 || words.length > 5 || !words.every(isNamePart)) return [];
   const first = particleStart(words, words.length - 1);
+  const last = words.at(-1) as string;
   const surnames = first > 0 ? [words.slice(first).join(' ')] : [];
+  if (ARABIC_ARTICLE.test(last)) surnames.push(withoutArabicArticle(last));
   const parts = isGivenName(words[0] as string) ? [words[0] as string] : [];
+  // "Beethoven" of "Ludwig van Beethoven", "Bismarck"; nobody says "Gaulle" or "Leyen".
+  if (first === words.length - 2 && /^(?:van|von|zu)$/u.test(words[first] as string))
+    parts.push(last);
   if (words.length >= 3 && first === words.length - 1) {
     const double = particleStart(words, words.length - 2);
     if (double > 0 && !isInitial(words[double] as string)) {
@@ -49,7 +61,7 @@ function personForms(text: string): ShortForm[] {
 }
 
 function isNamePart(part: string): boolean {
-  return /^\p{Lu}/u.test(part) || PARTICLES.has(part.toLowerCase());
+  return /^\p{Lu}/u.test(part) || ARABIC_ARTICLE.test(part) || PARTICLES.has(part.toLowerCase());
 }
 
 function isInitial(word: string): boolean {
@@ -96,7 +108,7 @@ function thingParts(text: string): string[] {
 
 const MAX_PART_WORDS = 7;
 /** What follows is a place of its own: "Citizens for Ethics in Washington". */
-const PLACED = /^(?:in|at|on|für|en)$/u;
+const PLACED = /^(?:in|at|on|für|en|de|du|des|del|della|di|da|do|von|der|la|las|los|le|les)$/u;
 
 /** It begins and ends with a capital: "Court of" is no part. */
 function isWholePart(words: readonly string[]): boolean {

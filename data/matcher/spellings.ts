@@ -8,16 +8,25 @@ import { NICKNAMES } from './nicknames.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldLetters } from '../text/fold.ts';
 import { TITLES } from './setting-words.ts';
-import { GENERATION, nameWords, PARTICLES } from './person-name.ts';
+import {
+  ARABIC_ARTICLE,
+  GENERATION,
+  nameWords,
+  PARTICLES,
+  withoutArabicArticle,
+} from './person-name.ts';
 
 /** "MS13" of "MS-13", "Texas Tribune" of "The Texas Tribune", "Cetus Corp" of "Cetus Corporation". */
 export function spellings(text: string, kind: EntityKind): string[] {
   const found = kind === 'person' ? personSpellings(text) : thingSpellings(text);
+  if (kind === 'place' && DEMONYM.test(text)) found.push(`${text}s`);
   if (/\d/.test(text) && HYPHEN.test(text)) found.push(text.replaceAll(HYPHEN, ''));
   for (const bare of withoutArticle(text)) found.push(bare);
   return [...new Set(found)].filter((variant) => variant !== text && variant !== '');
 }
 
+/** Declared names of a people: "Salvadoran", "salvadoreño", "salvadorien". */
+const DEMONYM = /^\p{L}{3,}(?:an|eñ[oa]|an[oa]|ien|ienne|ense)$/u;
 const HYPHEN = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu;
 
 const EQUAL_FORMS: readonly (readonly [string, string])[] = [
@@ -86,6 +95,9 @@ function personSpellings(text: string): string[] {
   const found = whole === text ? [] : [whole];
   if (words.length < 2 || words.length > 5) return found;
   const first = words[0] as string;
+  const last = words.at(-1) as string;
+  if (ARABIC_ARTICLE.test(last))
+    found.push([...words.slice(0, -1), withoutArabicArticle(last)].join(' '));
   for (const rest of restsOf(words.slice(1), /\p{Ll}/u.test(first))) {
     found.push([first, ...rest].join(' '));
     if (rest.length > 1) continue;

@@ -33,6 +33,7 @@ export function weigh(
   establishTrusted(candidates, established);
   const page: PageEvidence = {
     listed: [],
+    sections: sectionsOf(blocks),
     established,
     possible: possiblePlaces(candidates),
     cueHits: findCues(candidates.filter(isDoubtful), blocks),
@@ -47,9 +48,10 @@ export function weigh(
         plainWords,
       ),
     );
-    for (const item of scored) {
+    for (const [index, item] of scored.entries()) {
       const decision = decide(item);
-      if (decision !== null && isFullName(decision.reading, item.candidate.surface))
+      if (decision === null || isWithinAnother(candidates, index)) continue;
+      if (isFullName(decision.reading, item.candidate.surface))
         note(established, decision.reading.entity, item.candidate, false);
     }
   }
@@ -65,14 +67,31 @@ function establishTrusted(
   candidates: readonly PlacedCandidate[],
   established: Map<EntityId, NamePlace[]>,
 ): void {
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const { readings, setting } = candidate;
     const [reading] = readings;
     const isAlone = reading !== undefined && readings.length === 1 && setting === 'free';
-    if (isAlone && isTrusted(reading) && accidentOf(reading) < MENTION_WEIGHTS.oneWordName)
+    if (!isAlone || !isTrusted(reading) || isWithinAnother(candidates, index)) continue;
+    if (accidentOf(reading) < MENTION_WEIGHTS.oneWordName)
       note(established, reading.entity, candidate, true);
   }
 }
+
+/** The town "Maduro" is not named by "Nicolás Maduro". */
+function isWithinAnother(candidates: readonly PlacedCandidate[], index: number): boolean {
+  const { block, start, end } = candidates[index] as PlacedCandidate;
+  for (let i = Math.max(0, index - NEAR); i <= index + NEAR; i++) {
+    const other = candidates[i];
+    if (other === undefined || other.block !== block || other.setting !== 'free') continue;
+    const isLonger = other.end - other.start > end - start;
+    if (isLonger && other.start <= start && other.end >= end && other.readings.some(isTrusted))
+      return true;
+  }
+  return false;
+}
+
+/** Candidates on either side among which the longer ones are. */
+const NEAR = 6;
 
 function isDoubtful({ readings }: PlacedCandidate): boolean {
   return readings.length > 1 || !readings.every(isTrusted);
@@ -109,6 +128,7 @@ function scoreCandidate(
       ...{ setting, surface, block, start, blocks: plainWords.blocks, rivals: rivals.length },
       mostStatements: Math.max(reading.prior, ...rivals.map(({ prior }) => prior)),
       hasEstablishedRival: rivals.some(isEstablished),
+      isNamedLast: isNamedLast(reading, rivals, { candidate, page }),
       likeness: plainWords.likeness(candidate),
     });
   });
@@ -123,6 +143,35 @@ function isRival(reading: Reading, { established }: PageEvidence): boolean {
   if (reading.prior === 0) return false;
   if (established.has(reading.entity)) return true;
   return isWritten(reading) && accidentOf(reading) < MENTION_WEIGHTS.oneWordName;
+}
+
+/** Of the entities that could be meant it is the one that the section named in full last. */
+function isNamedLast(
+  reading: Reading,
+  rivals: readonly Reading[],
+  { candidate: { block }, page: { established, sections } }: Where,
+): boolean {
+  const from = sections[block] ?? 0;
+  const last = ({ entity }: Reading) =>
+    Math.max(
+      -1,
+      ...(established.get(entity) ?? [])
+        .map((place) => place.block)
+        .filter((other) => other >= from && other <= block),
+    );
+  const own = last(reading);
+  return own >= 0 && rivals.every((rival) => last(rival) < own);
+}
+
+interface Where {
+  candidate: PlacedCandidate;
+  page: PageEvidence;
+}
+
+/** For each block the headline that its section begins with. */
+function sectionsOf(blocks: readonly MentionBlock[]): number[] {
+  let start = 0;
+  return blocks.map(({ isHeadline }, block) => (isHeadline === true ? (start = block) : start));
 }
 
 /** Names of the places that stand in a list with this one. */

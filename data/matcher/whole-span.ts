@@ -24,7 +24,7 @@ export function wholeSpans(candidates: readonly Candidate[], text: string): Cand
       placed.set(key, at);
       const other = at.readings.findIndex(({ entity }) => entity === reading.entity);
       if (other < 0) at.readings.push(whole);
-      else if (isDerived(at.readings[other] as Reading)) at.readings[other] = whole;
+      else if (isLess(at.readings[other] as Reading, whole)) at.readings[other] = whole;
     }
   return [...placed.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -66,6 +66,14 @@ function nationBefore(reading: Reading, surface: string, text: string, start: nu
 const INSTITUTION = /\p{L}\s\p{L}/u;
 
 const COMPANY_REACH = 40;
+
+/** "Washington" alone says less than the one of "Washington, D.C." */
+function isLess(known: Reading, whole: Reading): boolean {
+  if (isDerived(known)) return true;
+  return (
+    whole.kind !== 'person' && whole.isFull && (known.flags & FORM.isAmbiguous & ~whole.flags) !== 0
+  );
+}
 
 function isDerived({ flags }: Reading): boolean {
   return (flags & FORM.isDerived) !== 0;
