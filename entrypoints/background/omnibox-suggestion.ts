@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
+import { dateIn } from '../../data/text/shown-date.ts';
 import { entityChoice, documentChoice } from './omnibox-choice.ts';
 
 /** What a browser shows in the address bar, and what it hands back when it is taken. */
@@ -11,19 +12,31 @@ export interface Suggestion {
 /** Longer ones are cut by the address bar itself, without a sign. */
 const MAX_CHARS = 160;
 
-/** A result in one line: what it says, then who says it and when. Firefox wants plain text, Chromium XML. */
-export function suggestionOf(result: SearchResult, isPlain: boolean): Suggestion {
+/** For whom a suggestion is written. */
+export interface Address {
+  /** Firefox wants plain text, Chromium XML. */
+  isPlain: boolean;
+  /** BCP 47 tag of the language that dates are written in. */
+  language: string;
+}
+
+/** A result in one line: what it says, then who says it and when. */
+export function suggestionOf(result: SearchResult, { isPlain, language }: Address): Suggestion {
   const { kind, id, document, index } = result;
   const content = kind === 'entity' ? entityChoice(id) : documentChoice(document ?? id, index);
-  const [words, source] = partsOf(result);
+  const [words, source] = partsOf(result, language);
   const description = isPlain
     ? `${words}${source === '' ? '' : ` – ${source}`}`
     : `${escapeXml(words)}${source === '' ? '' : ` <dim>${escapeXml(source)}</dim>`}`;
   return { content, description };
 }
 
-function partsOf({ kind, title, text, publisher, published }: SearchResult): [string, string] {
-  const source = [publisher, published].filter(Boolean).join(', ');
+function partsOf(
+  { kind, title, text, publisher, published }: SearchResult,
+  language: string,
+): [string, string] {
+  const date = published && dateIn(language, published, 'short');
+  const source = [publisher, date].filter(Boolean).join(', ');
   if (kind === 'entity') return [line(title), line(text)];
   return [line(kind === 'statement' ? text : title), line(source)];
 }

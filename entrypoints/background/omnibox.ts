@@ -28,7 +28,10 @@ export function listenToOmnibox(): void {
 async function suggestionsFor(text: string) {
   const library = await openLibrary('all');
   const found = oneList(library.search(text, OMNIBOX_RESULTS), OMNIBOX_RESULTS);
-  return found.map((result) => suggestionOf(result, import.meta.env.FIREFOX));
+  const language = browser.i18n.getUILanguage();
+  return found.map((result) =>
+    suggestionOf(result, { isPlain: import.meta.env.FIREFOX, language }),
+  );
 }
 
 async function open(url: string, disposition: Disposition): Promise<void> {

@@ -75,7 +75,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
     },
     commands: { onCommand: anEvent() },
     alarms: { onAlarm: anEvent(), get: async () => undefined, clear: async () => true },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     omnibox: {
       setDefaultSuggestion: () => undefined,
       onInputChanged: anEvent(),

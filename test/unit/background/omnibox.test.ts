@@ -24,16 +24,16 @@ const RESULT: SearchResult = {
 
 describe('a suggestion', () => {
   test('is XML that shows what the sources wrote, for Chromium', () => {
-    expect(suggestionOf(RESULT, false)).toEqual({
+    expect(suggestionOf(RESULT, { isPlain: false, language: 'en' })).toEqual({
       content: 'document:a%20b#7',
       description:
-        'Tom &amp; Jerry said: &quot;&lt;b&gt;1 &gt; 0&lt;/b&gt;&quot;. And so on. <dim>O&apos;Neill &amp; Co, 2025-03</dim>',
+        'Tom &amp; Jerry said: &quot;&lt;b&gt;1 &gt; 0&lt;/b&gt;&quot;. And so on. <dim>O&apos;Neill &amp; Co, Mar 2025</dim>',
     });
   });
 
   test('is plain text for Firefox', () => {
-    expect(suggestionOf(RESULT, true).description).toBe(
-      'Tom & Jerry said: "<b>1 > 0</b>". And so on. – O\'Neill & Co, 2025-03',
+    expect(suggestionOf(RESULT, { isPlain: true, language: 'de' }).description).toBe(
+      'Tom & Jerry said: "<b>1 > 0</b>". And so on. – O\'Neill & Co, März 2025',
     );
   });
 
@@ -47,7 +47,10 @@ describe('a suggestion', () => {
   );
 
   test('is cut where a statement is long', () => {
-    const { description } = suggestionOf({ ...RESULT, text: 'word '.repeat(200) }, true);
+    const { description } = suggestionOf(
+      { ...RESULT, text: 'word '.repeat(200) },
+      { isPlain: true, language: 'en' },
+    );
 
     expect(description.length).toBeLessThan(220);
     expect(description).toContain('…');
