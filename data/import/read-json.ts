@@ -3,7 +3,7 @@
 import { MAX_JSON_DEPTH } from '../limits/import.ts';
 import type { Draft } from './draft.ts';
 import { asDate, asLanguage, isWeb } from './read-front-matter.ts';
-import { titleOf } from './read-text.ts';
+import { titleOf } from './title.ts';
 import { Refusal } from './refusal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,11 +2,10 @@
 
 import { readDocuments } from '../build/documents.ts';
 import type { Problem } from '../build/folder.ts';
-import { MAX_DRAFT_TITLE_CHARS } from '../limits/import.ts';
 import type { Draft } from './draft.ts';
 import { readForeignFrontMatter } from './read-front-matter.ts';
 import { Refusal } from './refusal.ts';
-import { stemOfPath } from './slug.ts';
+import { titleOf } from './title.ts';
 
 /** A Markdown text; its title is that of its front matter, else its first heading, else its file's name. */
 export function readMarkdown(text: string, path: string): Draft {
@@ -38,22 +37,6 @@ export function readPlainText(text: string, path: string): Draft {
     ...{ publisher: null, url: null, published: null, language: null, credits: null },
     body: { kind: 'paragraphs', paragraphs: isTitle ? paragraphs.slice(1) : paragraphs },
   };
-}
-
-/** The title that was found, or one made of the file's name. */
-export function titleOf(found: string | null, path: string): Pick<Draft, 'title' | 'titleIsOurs'> {
-  const title = found?.replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim() ?? '';
-  if (title !== '') return { title: shortened(title), titleIsOurs: false };
-  const words =
-    stemOfPath(path)
-      .replaceAll(/[-_\s]+/gu, ' ')
-      .trim() || stemOfPath(path);
-  return { title: shortened(words.charAt(0).toUpperCase() + words.slice(1)), titleIsOurs: true };
-}
-
-function shortened(title: string): string {
-  if (title.length <= MAX_DRAFT_TITLE_CHARS) return title;
-  return `${title.slice(0, MAX_DRAFT_TITLE_CHARS).toWellFormed().trimEnd()}…`;
 }
 
 /** Paragraphs are parted by blank lines; where there are none, every line is one. */

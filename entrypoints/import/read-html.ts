@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../data/import/draft.ts';
 import { asLanguage, isWeb } from '../../data/import/read-front-matter.ts';
-import { titleOf } from '../../data/import/read-text.ts';
+import { titleOf } from '../../data/import/title.ts';
 import { Refusal } from '../../data/import/refusal.ts';
 import { collectArticle } from '../content/collect.ts';
 import { attributeOf, rootOf } from '../content/dom.ts';
@@ -77,9 +77,9 @@ function plainAddress(address: string): string | null {
   if (!isWeb(address)) return null;
   const url = new URL(address);
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) {
-    if (TRACKS.test(key)) url.searchParams.delete(key);
-  }
+  // As text: what a page's own lists give cannot be gone through in every browser.
+  const said = url.search.slice(1).split('&');
+  url.search = said.filter((one) => !TRACKS.test(one.split('=', 1)[0]!)).join('&');
   return url.href;
 }
 

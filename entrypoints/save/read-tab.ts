@@ -22,7 +22,9 @@ export async function readTab(tabId: number): Promise<Extract<PageRead, { draft:
 
 async function inject(tabId: number): Promise<PageRead> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-  if (!injected?.result) throw new Error('nothing came back');
+  // Firefox says here what went wrong in the page.
+  const { error } = (injected ?? {}) as { error?: unknown };
+  if (!injected?.result) throw new Error('nothing came back', { cause: error });
   return injected.result as PageRead;
 }
 

@@ -88,6 +88,19 @@ export function settled(page: Page): Promise<string> {
   return poll('the change to be made', () => isSettled(page));
 }
 
+/** Takes the last change back. */
+export async function undo(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.change-bar button')];
+    const button = buttons.find(({ textContent }) => textContent === 'Undo')!;
+    button.focus();
+    button.click();
+  });
+  await poll('it to be undone', () =>
+    page.evaluate(() => document.body.innerText.includes('your library is as it was')),
+  );
+}
+
 /** What has the focus, by its words. */
 export function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLElement).innerText);
