@@ -11,6 +11,16 @@ export interface ArticleEntity {
   end: number;
 }
 
+/** An article as names are found in it. */
+export interface WrittenArticle {
+  /** A line for each block. */
+  text: string;
+  /** BCP 47 tag; empty when unknown. */
+  language: string;
+  /** Where headlines begin in the text. */
+  headlines: readonly number[];
+}
+
 /** One statement on an entity of an article. */
 export interface BriefingEntry {
   entity: EntitySummary;

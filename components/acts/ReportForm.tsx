@@ -51,7 +51,7 @@ export function ReportForm({ desk, statement, keep, onDone }: ReportFormProps) {
       <p class="row">
         <input
           id={id}
-          class="note"
+          class="remark"
           name="note"
           type="text"
           autocomplete="off"

@@ -17,6 +17,8 @@ const ROW_HEIGHT_PX = 50;
 /** An entity of the article. */
 export interface NamedEntity extends EntitySummary {
   mentions: number;
+  /** `false` where no mark shows it on the page: its pack marks nothing. */
+  isMarked: boolean;
 }
 
 interface ArticleNamesProps {
@@ -66,10 +68,11 @@ function KindOfNames({
 
 type NameProps = Omit<ArticleNamesProps, 'entities'> & { entity: NamedEntity };
 
-function Name({ entity: { id, name, label, mentions }, onShow, onOpenEntity }: NameProps) {
+function Name({ entity, onShow, onOpenEntity }: NameProps) {
+  const { id, name, label, mentions, isMarked } = entity;
   return (
     <>
-      <button type="button" class="go" onClick={() => onShow(id)}>
+      <button type="button" class="go" onClick={() => (isMarked ? onShow : onOpenEntity)(id)}>
         <span>
           <Isolated>{name}</Isolated>
           {label && (
@@ -78,17 +81,20 @@ function Name({ entity: { id, name, label, mentions }, onShow, onOpenEntity }: N
             </span>
           )}
         </span>
-        {mentions > 1 && <span class="times">{sayCount('times', mentions)}</span>}
+        {mentions > 1 && isMarked && <span class="times">{sayCount('times', mentions)}</span>}
+        {!isMarked && <span class="times">{say('notMarked')}</span>}
       </button>
-      <button
-        type="button"
-        class="aside"
-        aria-label={say('cardOf', harmless(name))}
-        title={say('cardHere')}
-        onClick={() => onOpenEntity(id)}
-      >
-        <Chevron />
-      </button>
+      {isMarked && (
+        <button
+          type="button"
+          class="aside"
+          aria-label={say('cardOf', harmless(name))}
+          title={say('cardHere')}
+          onClick={() => onOpenEntity(id)}
+        >
+          <Chevron />
+        </button>
+      )}
     </>
   );
 }

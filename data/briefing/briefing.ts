@@ -5,6 +5,7 @@
 
 import {
   BRIEFING_CANDIDATES,
+  BRIEFING_LEAST_WORDS,
   BRIEFING_PER_DOCUMENT,
   BRIEFING_REPEATS,
   BRIEFING_STATEMENT_WORDS,
@@ -46,6 +47,7 @@ export function makeBriefing(
   const taken: Taken[] = [];
   let left = BRIEFING_WORDS;
   for (const known of mostImportant(packs, entities)) {
+    if (left < BRIEFING_LEAST_WORDS) break;
     const near = article.text.slice(known.entity.start, known.entity.end);
     const others = entities.map(({ id }) => id).filter((id) => id !== known.summary.id);
     const candidates = candidatesFor(packs, known.summary.id, { near, others, isSaid });

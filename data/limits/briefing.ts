@@ -4,6 +4,8 @@
 export const BRIEFING_WORDS = 230;
 /** A longer statement leaves no room for others, and is not read at a glance. */
 export const BRIEFING_STATEMENT_WORDS = 45;
+/** A shorter statement tells nothing: with less room left, no more are looked for. */
+export const BRIEFING_LEAST_WORDS = 6;
 /** Entities that are considered for a briefing: it has room for about ten statements. */
 export const BRIEFING_CANDIDATES = 30;
 /** Statements of one document in a briefing, as long as others have something to say. */

@@ -7,6 +7,7 @@ import type {
   Briefing,
   EntityLink,
   IdentifiedEntity,
+  WrittenArticle,
 } from '../../data/article.ts';
 import type {
   ArticleContext,
@@ -104,6 +105,8 @@ export interface Api {
   identifyEntities(request: { entities: readonly EntityId[] }): IdentifiedEntity[];
   /** Has the next question see what the asking page has just changed: the browser tells of it too late. */
   reopenLibrary(request: Record<string, never>): null;
+  /** The entities of an article that only packs know which mark nothing on pages, in reading order. */
+  findUnmarked(request: WrittenArticle): ArticleEntity[];
   /** One statement on each entity that an article is about, in a minute's reading. */
   getBriefing(request: { entities: readonly ArticleEntity[]; article: ArticleContext }): Briefing;
   /** The dated statements about an article's entities, the best `limit` of them, in order of time. */
@@ -183,12 +186,6 @@ export interface PageApi {
   readAnyway(request: Record<string, never>): null;
   /** Takes every mark away and stops: the site was switched off. */
   stop(request: Record<string, never>): null;
-}
-
-/** What the background tells the side panels that are open. */
-export interface PanelApi {
-  /** A tab's page was read, or was no longer to be; `null` when that may be so of any tab. */
-  lookAgain(request: { tabId: number | null }): null;
 }
 
 /**

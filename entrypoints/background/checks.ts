@@ -68,6 +68,11 @@ export const CHECKS: Checks<Api> = {
   describeEntities: fields({ entities: areIds }),
   identifyEntities: fields({ entities: areIds }),
   reopenLibrary: isNothing,
+  findUnmarked: fields({
+    text: textUpTo(MAX_ARTICLE_CHARS),
+    language: isId,
+    headlines: listOf(isRow, MAX_REQUEST_LIST),
+  }),
   getBriefing: fields({
     entities: listOf(isArticleEntity, MAX_REQUEST_LIST),
     article: isArticle,

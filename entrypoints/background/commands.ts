@@ -4,8 +4,8 @@ import { injectInPage } from './inject.ts';
 import { lookUpSelection } from './look-up.ts';
 import { askPage } from './send.ts';
 import { siteOf } from './sites.ts';
-import { openPanel } from './open-panel.ts';
 import { openSave } from './open-save.ts';
+import { showPanel } from './show-panel.ts';
 import { activeTab } from './tabs.ts';
 
 /** The command that looks up the selected text. */
@@ -44,14 +44,6 @@ async function runCommand(command: PageCommand): Promise<void> {
   const { kind } = await siteOf(tab.url ?? '');
   if (kind === 'closed' || kind === 'paused') return;
   await askPage(tab.id, 'runCommand', { command }).catch(() => injectInPage(tab.id!));
-}
-
-/** Opens the side panel on a tab; the key press allows the extension to read its page, this once. */
-async function showPanel(tab: Browser.tabs.Tab): Promise<void> {
-  await openPanel(tab);
-  if (tab.id === undefined) return;
-  const { kind } = await siteOf(tab.url ?? '');
-  if (kind === 'off') await injectInPage(tab.id);
 }
 
 /** The reader sees that nothing happens; the extension's error list says why. */

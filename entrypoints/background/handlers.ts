@@ -1,3 +1,4 @@
+import { findUnmarked } from '../../data/library/find-unmarked.ts';
 import type { Api } from './api.ts';
 import { answerCard, answerMentions } from './answers.ts';
 import { appearance, marking } from './choices.ts';
@@ -31,6 +32,8 @@ export const HANDLERS: Handlers<Api> = {
     forgetLibrary();
     return null;
   },
+  findUnmarked: async (request) =>
+    findUnmarked(await openLibrary('all'), await openLibrary('marked'), request),
   getBriefing: async ({ entities, article }) =>
     (await openLibrary('all')).getBriefing(entities, article),
   getTimeline: async ({ entities, limit }) =>

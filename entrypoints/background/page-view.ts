@@ -15,6 +15,10 @@ export interface MarkedEntity extends ArticleEntity {
 export interface PageView {
   title: string;
   article: ArticleContext;
+  /** BCP 47 tag; empty when the page does not say. */
+  language: string;
+  /** Where headlines begin in the article's text. */
+  headlines: number[];
   /** In reading order. */
   entities: MarkedEntity[];
 }

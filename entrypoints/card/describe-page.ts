@@ -3,6 +3,7 @@
 import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
 import type { MarkedEntity, PageView } from '../background/page-view.ts';
 import type { ArticleBlock } from '../content/block.ts';
+import { attributeOf, rootOf } from '../content/dom.ts';
 import type { Mark, Marks } from '../content/marks.ts';
 import { publishedOf } from '../content/published.ts';
 
@@ -24,6 +25,8 @@ export function describePage(marks: Marks): PageView {
       text: marks.text().slice(0, MAX_ARTICLE_CHARS),
       published: publishedOf(document),
     },
+    language: languageOf(document),
+    headlines: blocks.flatMap((block) => (block.isHeadline ? places.get(block)!.start : [])),
     entities: [...marks.byEntity()].flatMap(([id, of]) => marked(id, of, places) ?? []),
   };
 }
@@ -51,6 +54,11 @@ function marked(
   const place = first && places.get(first.block);
   if (!first || !place) return null;
   return { id, name: first.mention.name, mentions: marks.length, ...place };
+}
+
+function languageOf(document: Document): string {
+  const root = rootOf(document);
+  return root ? attributeOf(root, 'lang') : '';
 }
 
 function tidy(text: string): string {

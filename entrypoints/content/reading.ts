@@ -59,15 +59,18 @@ export function startReading({ ask, loadCard, signal }: ReadingOptions): Control
     readAnyway: () => (article.readAnyway(), null),
     readAgain: () => (article.askAgain(), null),
     describePage: async () => {
-      if (marks.painted().length > 0) await sleeper.wake();
+      // Without an article, the card program is not brought to the page.
+      if (marks.blocks().length > 0) await sleeper.wake();
       return commands?.describePage() ?? NOTHING;
     },
     listEntities: () => [...marks.byEntity()].map(([id, of]) => listed(id, of)),
   };
 }
 
-/** A page without a mark: the card program is not brought to it. */
-const NOTHING: PageView = { title: '', article: { text: '', published: null }, entities: [] };
+const NOTHING: PageView = {
+  ...{ title: '', language: '', headlines: [], entities: [] },
+  article: { text: '', published: null },
+};
 
 function listed(id: string, marks: readonly Mark[]) {
   return { id, name: marks[0]?.mention.name ?? id, mentions: marks.length };

@@ -9,7 +9,7 @@ import { Waiting } from './Waiting.tsx';
 /** The briefing of a page. */
 export function BriefingView({ page, ...actions }: CardActions & { page: ReadPage }) {
   const question = useCallback(() => {
-    const entities = page.view.entities.map(({ id, mentions, start, end }) => {
+    const entities = page.entities.map(({ id, mentions, start, end }) => {
       return { id, mentions, start, end };
     });
     return ask('getBriefing', { entities, article: page.view.article });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelApi } from '../background/api.ts';
+import type { PanelApi } from '../background/panel-api.ts';
 import { serve } from '../background/serve.ts';
 
 /** Hears when a tab's page was read, `null` for any; until `signal` ends. */

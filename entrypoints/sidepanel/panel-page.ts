@@ -1,12 +1,13 @@
 /** What the panel knows of the page in the tab that it follows. */
 
+import type { ArticleEntity } from '../../data/article.ts';
 import type { EntitySummary } from '../../data/model.ts';
 import type { SiteState } from '../background/api.ts';
-import type { MarkedEntity, PageView } from '../background/page-view.ts';
+import type { PageView } from '../background/page-view.ts';
 import { ask, askPage } from '../background/send.ts';
 
 /** An entity of the page, with what the library says it is. */
-export type ListedEntity = MarkedEntity & EntitySummary;
+export type ListedEntity = ArticleEntity & EntitySummary & { isMarked: boolean };
 
 export type PanelPage =
   | { kind: 'looking' }
@@ -36,8 +37,9 @@ export async function lookAtTab(
   try {
     const [view, site] = await Promise.all([viewOf(tabId), siteOf(tabId)]);
     if (!view) return { kind: 'unread', tabId, site };
-    if (view.entities.length === 0) return { kind: 'empty', tabId, site };
-    return { kind: 'read', tabId, site, view, entities: await describe(view) };
+    const entities = await describe(view);
+    if (entities.length === 0) return { kind: 'empty', tabId, site };
+    return { kind: 'read', tabId, site, view, entities };
   } catch (error) {
     console.error(error);
     return { kind: 'failed', error };
@@ -59,12 +61,19 @@ async function viewOf(tabId: number): Promise<PageView | null> {
   }
 }
 
-/** The library's own word on each; the page's, should the library have changed since. */
-async function describe({ entities }: PageView): Promise<ListedEntity[]> {
-  const summaries = await ask('describeEntities', { entities: entities.map(({ id }) => id) });
+/**
+ * The page's entities and those of packs that mark nothing there, which the page is not told of; with
+ * the library's own word on each, which may have changed since the page was read.
+ */
+async function describe({ article, language, headlines, entities }: PageView) {
+  const unmarked = await ask('findUnmarked', { text: article.text, language, headlines });
+  const isMarked = new Set(entities.map(({ id }) => id));
+  const found: ArticleEntity[] = unmarked.filter(({ id }) => !isMarked.has(id));
+  const all = [...entities, ...found].sort((a, b) => a.start - b.start);
+  const summaries = await ask('describeEntities', { entities: all.map(({ id }) => id) });
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-  return entities.flatMap((entity) => {
-    const summary = byId.get(entity.id);
-    return summary ? { ...entity, ...summary } : [];
+  return all.flatMap(({ id, mentions, start, end }): ListedEntity[] => {
+    const summary = byId.get(id);
+    return summary ? [{ ...summary, mentions, start, end, isMarked: isMarked.has(id) }] : [];
   });
 }

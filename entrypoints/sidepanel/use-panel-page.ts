@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LOOKING_MS, LOOK_AGAIN_MS } from '../../data/limits/panel.ts';
-import type { SiteState } from '../background/api.ts';
+import { ALL_SITES, type SiteState } from '../background/api.ts';
 import { ask } from '../background/send.ts';
 import { hearBackground } from './hear-background.ts';
 import { isSamePage, lookAtTab, type PanelPage } from './panel-page.ts';
@@ -56,8 +56,13 @@ function watchTab(tab: FollowedTab, onLoad: () => void, signal: AbortSignal): vo
   signal.addEventListener('abort', () => onUpdated.removeListener(listener));
 }
 
-/** `null` where the browser does not tell the address: the reader has allowed us nothing there. */
+/**
+ * Where the browser does not tell the address, the reader has allowed us nothing there: `null`. Who
+ * has allowed all sites has allowed what can be: then it is closed to extensions.
+ */
 async function siteOf(tabId: number): Promise<SiteState | null> {
   const { url } = await browser.tabs.get(tabId);
-  return url ? ask('getSite', { url }) : null;
+  if (url) return ask('getSite', { url });
+  const isHeld = await browser.permissions.contains({ origins: [ALL_SITES] });
+  return isHeld ? { kind: 'closed' } : null;
 }

@@ -47,7 +47,8 @@ export function useScreens(page: PanelPage) {
 /** The paragraph of the first mention, where the entity stands in the page. */
 function placeOf(entity: EntityId, page: PanelPage): CardPlace {
   if (page.kind !== 'read') return NOWHERE;
-  const { article, entities } = page.view;
+  const { entities } = page;
+  const { article } = page.view;
   const marked = entities.find(({ id }) => id === entity);
   return {
     near: marked ? article.text.slice(marked.start, marked.end) : '',

@@ -9,7 +9,7 @@ export function readSidePanel(page: Page): Promise<string | null> {
     const views = chrome.extension.getViews() as Window[];
     const isPanel = (view: Window) =>
       view.location.pathname === '/sidepanel.html' && view !== globalThis.window;
-    return views.find(isPanel)?.document.body.innerText ?? null;
+    return views.find(isPanel)?.document.body?.innerText ?? null;
   });
 }
 

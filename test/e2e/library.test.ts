@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../browsers/ask.ts';
+import { readCard } from '../browsers/card.ts';
 import { collectErrors } from '../browsers/console.ts';
 import { readMarks } from '../browsers/marks.ts';
 import { poll } from '../browsers/poll.ts';
@@ -26,6 +27,7 @@ const FOLDER = {
     '---\ntitle: The bridge\npublisher: The Valley Paper\npublished: 2024-05\nlanguage: en\n---\n' +
     'The Vilmar Bridge carries the road to Opal. Ana Tolentu opened the Vilmar Bridge in May 2024.\n',
 };
+const VALLEY_URL = 'https://valley.example/world/traffic-in-the-valley';
 const VALLEY_ARTICLE = ARTICLE.replace(
   '<p>',
   `<p>The Vilmar Bridge was closed for an hour on Sunday while Ana Tolentu crossed it on foot,
@@ -37,17 +39,14 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
   let options: Page;
   beforeAll(async () => {
     stage = await setStage(name, {
-      answer: ({ href }) =>
-        href === 'https://valley.example/world/traffic-in-the-valley'
-          ? { body: VALLEY_ARTICLE }
-          : null,
+      answer: ({ href }) => (href === VALLEY_URL ? { body: VALLEY_ARTICLE } : null),
     });
     options = await stage.opened.openExtensionPage('options.html');
   });
   afterAll(() => stage.close());
 
   const markedWords = async () => {
-    const page = await stage.visit('https://valley.example/world/traffic-in-the-valley');
+    const page = await stage.visit(VALLEY_URL);
     const marks = await poll('marks', async () => {
       const found = await readMarks(page);
       return found.length > 0 ? found : null;
@@ -84,7 +83,37 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
     const card = await askFrom(options, 'getCard', { entity: 'vilmar-bridge', ...request });
     expect(card?.statements.length).toBeGreaterThan(0);
     expect(await markedWords()).not.toContain('Vilmar');
+  });
 
+  test('those names stand in the side panel, and their cards open there and not on the page', async () => {
+    const article = await stage.visit(VALLEY_URL);
+    await poll('marks', async () => (await readMarks(article)).length > 0);
+    const panel = await stage.opened.openExtensionPage('sidepanel.html');
+    const rows = await poll('the names', () =>
+      panel.$$eval('.names .row', (all) => {
+        const texts = all.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' '));
+        return texts.some((text) => text.includes('Vilmar')) ? texts : null;
+      }),
+    );
+
+    expect(rows.filter((row) => row.endsWith('not marked'))).toEqual([
+      expect.stringContaining('Ana Tolentu'),
+      expect.stringContaining('Vilmar Bridge'),
+    ]);
+    await panel.$$eval('.names .go', (all) =>
+      (all as HTMLElement[]).find((each) => each.innerText.includes('Vilmar'))!.click(),
+    );
+    const card = await panel.waitForSelector('.card .said');
+    expect(await card!.evaluate((said) => said.textContent)).toContain('Vilmar Bridge');
+    await article.bringToFront();
+    expect(await readCard(article)).toBeNull();
+    expect(await article.evaluate(() => document.documentElement.outerHTML)).not.toContain('Opal');
+    await panel.close();
+    await article.close();
+    await options.bringToFront();
+  });
+
+  test('they are marked once she says so', async () => {
     await press(options, 'Mark its names on pages', 'Valley');
     await poll('the choice', async () => {
       const packs = await askFrom(options, 'listPacks', {});

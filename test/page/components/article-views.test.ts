@@ -17,6 +17,7 @@ const entities: NamedEntity[] = Array.from({ length: THOUSANDS }, (_, at) => ({
   kind: ENTITY_KINDS[at % 2]!,
   label: at % 3 === 0 ? 'what it is in a few words' : null,
   mentions: 1 + (at % 4),
+  isMarked: true,
 }));
 const timeline: ArticleTimeline = {
   entries: Array.from({ length: 2000 }, (_, at) => ({
@@ -85,6 +86,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.click('.row .aside');
 
     expect(await inViews((given) => given.calls)).toEqual(['show name-0', 'entity name-0']);
+  });
+
+  test('a name that nothing marks on the page opens its card by its one button, and says so', async () => {
+    const { page, inViews } = await views.open();
+    const [first, ...others] = entities.slice(0, 2);
+    const names = [{ ...first!, isMarked: false }, ...others];
+    await inViews((given, all) => given.mountNames(all), names);
+
+    const rows = await page.$$eval('.row', (all) =>
+      all.map((row) => [row.querySelectorAll('button').length, row.textContent]),
+    );
+    await page.click('.row .go');
+
+    expect(rows[0]).toEqual([1, expect.stringContaining('not marked')]);
+    expect(rows[1]).toEqual([2, expect.not.stringContaining('not marked')]);
+    expect(await inViews((given) => given.calls)).toEqual(['entity name-0']);
   });
 
   test('a timeline of 2000 statements keeps few of them, and the article among them', async () => {

@@ -226,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('the acts of a card in %s', (nam
       const views = await shown({ isKnown: false, pins: [{ document: 'd', index: 7 }] });
       await press(views, folder);
       await press(views, 'Wrong or not helpful');
-      const small = await views.page.$$eval('button, a, label:has(input), .note', (targets) =>
+      const small = await views.page.$$eval('button, a, label:has(input), .remark', (targets) =>
         targets
           .map((target) => ({ target, box: target.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))

@@ -107,7 +107,7 @@ describe('looking up a selected text', () => {
     fake.runtime.onInstalled.fire({ reason: 'install' });
     fake.runtime.onInstalled.fire({ reason: 'update' });
     const offered = { id: 'look-up', title: 'lookUp', contexts: ['selection'] };
-    await vi.waitFor(() => expect(state.menu.at(-1)).toMatchObject({ id: 'save-article' }));
+    await vi.waitFor(() => expect(state.menu.at(-1)).toMatchObject({ id: 'open-panel' }));
 
     expect(state.menu.filter((entry) => 'id' in entry && entry.id === 'look-up')).toEqual([
       offered,

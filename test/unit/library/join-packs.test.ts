@@ -1,39 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { buildPack } from '../../../data/build/build.ts';
 import { joinPacks } from '../../../data/library/join-packs.ts';
 import { createLibrary } from '../../../data/library/library.ts';
-import { openPack } from '../../../data/pack/read.ts';
-import { writePack } from '../../../data/pack/write.ts';
-
-/** A pack of one document that says what is given, and entities as they stand in entities.yaml. */
-function aPack(id: string, text: string, entities: readonly string[]) {
-  const files = [
-    {
-      path: 'documents/x.md',
-      text: `---\ntitle: ${id} says\npublisher: ${id}\nlanguage: en\n---\n${text}\n`,
-    },
-    { path: 'entities.yaml', text: entities.map((one) => `- {${one}}\n`).join('') },
-  ];
-  const { content, problems } = buildPack(files, { id, title: id });
-  if (!content) throw new Error(JSON.stringify(problems));
-  return { id, pack: openPack(writePack(content)) };
-}
+import { aSmallPack } from './a-small-pack.ts';
 
 /** The library's ids of the second pack's entities. */
-function idsOf(packs: ReturnType<typeof aPack>[], parted: string[] = []): string[] {
+function idsOf(packs: ReturnType<typeof aSmallPack>[], parted: string[] = []): string[] {
   const { pack } = joinPacks(packs, new Set(parted)).at(-1)!;
   return Array.from({ length: pack.info.entities }, (_, row) => pack.entityIdAt(row));
 }
 
 const ECUADOR = 'id: ecuador, name: Ecuador, kind: place';
-const first = aPack('one', 'Ecuador chose a president. Ana Tolentu went to Ecuador as an envoy.', [
-  ECUADOR,
-  'id: ana, name: Ana Tolentu, kind: person, label: envoy of a bank',
-]);
+const first = aSmallPack(
+  'one',
+  'Ecuador chose a president. Ana Tolentu went to Ecuador as an envoy.',
+  [ECUADOR, 'id: ana, name: Ana Tolentu, kind: person, label: envoy of a bank'],
+);
 
 describe('an entity of a second pack', () => {
   test('with the same name and kind has the id of the first, whatever its own', () => {
-    const second = aPack('two', 'Ecuador exports bananas.', [
+    const second = aSmallPack('two', 'Ecuador exports bananas.', [
       'id: ec, name: Republic of Ecuador, aliases: [Ecuador], kind: place',
     ]);
 
@@ -41,7 +26,7 @@ describe('an entity of a second pack', () => {
   });
 
   test('of another kind is another, and is told apart where the ids are the same', () => {
-    const second = aPack('two', 'Ecuador sold its shares.', [
+    const second = aSmallPack('two', 'Ecuador sold its shares.', [
       'id: ecuador, name: Ecuador, kind: organization',
     ]);
 
@@ -49,10 +34,10 @@ describe('an entity of a second pack', () => {
   });
 
   test('that is a person needs more than a name', () => {
-    const stranger = aPack('two', 'Ana Tolentu won the race.', [
+    const stranger = aSmallPack('two', 'Ana Tolentu won the race.', [
       'id: a, name: Ana Tolentu, kind: person, label: runner from Opal',
     ]);
-    const same = aPack('two', 'Ana Tolentu spoke.', [
+    const same = aSmallPack('two', 'Ana Tolentu spoke.', [
       'id: a, name: Ana Tolentu, kind: person, label: former envoy',
     ]);
 
@@ -65,10 +50,10 @@ describe('an entity of a second pack', () => {
     ['an address of one place that differs', 'https://w.example/1', 'https://w.example/2', 'a'],
     ['the other by pack and id', '', 'one/ana', 'ana'],
   ])('that declares %s is decided by it', (_what, there, here, expected) => {
-    const declaring = aPack('one', 'Ana Tolentu spoke.', [
+    const declaring = aSmallPack('one', 'Ana Tolentu spoke.', [
       `id: ana, name: Ana Tolentu, kind: person, label: envoy${there && `, same-as: ["${there}"]`}`,
     ]);
-    const second = aPack('two', 'Annie T. spoke. Ana Tolentu spoke.', [
+    const second = aSmallPack('two', 'Annie T. spoke. Ana Tolentu spoke.', [
       `id: a, name: Annie T., aliases: [Ana Tolentu], kind: person, label: envoy, same-as: ["${here}"]`,
     ]);
 
@@ -76,12 +61,12 @@ describe('an entity of a second pack', () => {
   });
 
   test('that two of the first pack could be stays itself', () => {
-    const twice = aPack('one', 'Georgia voted. The state of Georgia voted.', [
+    const twice = aSmallPack('one', 'Georgia voted. The state of Georgia voted.', [
       'id: georgia, name: Georgia, kind: place, label: country by the sea',
       'id: georgia-us, name: Georgia, kind: place, label: state of a union',
     ]);
-    const vague = aPack('two', 'Georgia is large.', ['id: g, name: Georgia, kind: place']);
-    const clear = aPack('two', 'Georgia is large.', [
+    const vague = aSmallPack('two', 'Georgia is large.', ['id: g, name: Georgia, kind: place']);
+    const clear = aSmallPack('two', 'Georgia is large.', [
       'id: g, name: Georgia, kind: place, label: a country',
     ]);
 
@@ -90,17 +75,19 @@ describe('an entity of a second pack', () => {
   });
 
   test('that the reader parts is itself again, from either side', () => {
-    const second = aPack('two', 'Ecuador exports bananas.', ['id: ec, name: Ecuador, kind: place']);
+    const second = aSmallPack('two', 'Ecuador exports bananas.', [
+      'id: ec, name: Ecuador, kind: place',
+    ]);
 
     expect(idsOf([first, second], ['two/ec'])).toEqual(['ec']);
     expect(idsOf([first, second], ['one/ecuador'])).toEqual(['ec']);
   });
 
   test('that a third pack has too is one of all three', () => {
-    const second = aPack('two', 'Opal Bridge stands.', [
+    const second = aSmallPack('two', 'Opal Bridge stands.', [
       'id: b, name: Opal Bridge, kind: facility',
     ]);
-    const third = aPack('three', 'Opal Bridge fell. Ecuador voted.', [
+    const third = aSmallPack('three', 'Opal Bridge fell. Ecuador voted.', [
       'id: x, name: Opal Bridge, kind: facility',
       'id: y, name: Ecuador, kind: place',
     ]);
@@ -110,10 +97,14 @@ describe('an entity of a second pack', () => {
 });
 
 describe('one card of several packs', () => {
-  const second = aPack('two', 'Ecuador exports bananas. The Banana Board of Ecuador said so.', [
-    'id: ec, name: Ecuador, kind: place',
-    'id: ecuador-board, name: Banana Board, kind: organization',
-  ]);
+  const second = aSmallPack(
+    'two',
+    'Ecuador exports bananas. The Banana Board of Ecuador said so.',
+    [
+      'id: ec, name: Ecuador, kind: place',
+      'id: ecuador-board, name: Banana Board, kind: organization',
+    ],
+  );
   const joined = joinPacks([first, second]);
   const library = createLibrary(
     joined.map(({ pack }) => pack),
