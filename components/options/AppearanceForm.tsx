@@ -13,6 +13,7 @@ export function AppearanceForm({ appearance, onChange }: AppearanceFormProps) {
     <>
       <Choice
         title={say('optionsTheme')}
+        why={say('optionsThemeWhy')}
         values={THEMES}
         chosen={appearance.theme}
         label={(theme) => say(`theme_${theme}`)}
@@ -20,6 +21,7 @@ export function AppearanceForm({ appearance, onChange }: AppearanceFormProps) {
       />
       <Choice
         title={say('optionsTextSize')}
+        why={say('optionsTextSizeWhy')}
         values={TEXT_SIZES}
         chosen={appearance.textSize}
         label={(size) => say(`textSize_${size}`)}

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<Value> {
   title: string;
-  /** What follows from it, in a line, where the title does not say. */
-  why?: string;
+  /** What follows from it, in a line. */
+  why: string;
   values: readonly Value[];
   chosen: Value;
   label: (value: Value) => string;
@@ -15,13 +15,11 @@ export function Choice<Value>(props: ChoiceProps<Value>) {
   const { title, why, values, chosen, label, onChoose } = props;
   const id = useId();
   return (
-    <fieldset class="choice" aria-describedby={why ? `${id}-why` : undefined}>
+    <fieldset class="choice" aria-describedby={`${id}-why`}>
       <legend>{title}</legend>
-      {why && (
-        <p class="why" id={`${id}-why`}>
-          {why}
-        </p>
-      )}
+      <p class="why" id={`${id}-why`}>
+        {why}
+      </p>
       <div class="values">
         {values.map((value) => (
           <label key={label(value)}>

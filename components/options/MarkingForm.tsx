@@ -14,6 +14,7 @@ export function MarkingForm({ marking, onChange }: MarkingFormProps) {
     <>
       <Choice
         title={say('optionsDensity')}
+        why={say('optionsDensityWhy')}
         values={DENSITIES}
         chosen={marking.density}
         label={(density) => say(`density_${density}`)}
