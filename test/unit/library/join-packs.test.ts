@@ -99,7 +99,7 @@ describe('an entity of a second pack', () => {
 describe('one card of several packs', () => {
   const second = aSmallPack(
     'two',
-    'Ecuador exports bananas. The Banana Board of Ecuador said so.',
+    'Ecuador exports bananas. The Banana Board met in Ecuador, and the Banana Board said so.',
     [
       'id: ec, name: Ecuador, kind: place',
       'id: ecuador-board, name: Banana Board, kind: organization',
