@@ -3,9 +3,13 @@
  * taking turns between documents, so that no single source fills the top.
  */
 
+import { leaningOf } from '../text/leaning.ts';
 import { standingOf } from './standing.ts';
 import type { SourceDocument } from './source.ts';
 import type { SourceStatement } from './statements.ts';
+
+/** What a sentence that leans on another loses, for each way in which it does. */
+const LEANING = 2;
 
 export interface Candidate {
   row: number;
@@ -59,7 +63,8 @@ function tellsAbout(candidate: Candidate, entityRow: number): number {
   const own = statement.mentions.find((mention) => mention.entityRow === entityRow);
   const standing = own === undefined ? 0 : standingOf(statement.text, own);
   const setting = (candidate.isInTitle ? 1 : 0) + (candidate.isMainLanguage ? 0.75 : 0);
-  return standing + setting + substance(statement) - crowd(statement);
+  const leaning = LEANING * leaningOf(statement.text);
+  return standing + setting + substance(statement) - crowd(statement) - leaning;
 }
 
 /** Figures, dates and quotations inform; what is thin or endless does not. */

@@ -3,6 +3,7 @@
 import { PRIOR_HALF } from '../limits/card-order.ts';
 import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
+import { leaningOf } from '../text/leaning.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { memoized } from './memoized.ts';
 import { wordsOfStatement } from './pack-words.ts';
@@ -22,6 +23,8 @@ export interface Candidate {
   /** The other entities that it mentions. */
   others: readonly OtherEntity[];
   dates: readonly DateMention[];
+  /** How much it leans on sentences that a card does not show: 0 to 2. */
+  leaning: number;
   /** 1 for the statement that its pack ranks first, falling to 0. */
   prior: number;
 }
@@ -94,6 +97,7 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
       around: surroundingsOf(row, others),
       others: others.map(otherEntity),
       dates: statement.dates,
+      leaning: leaningOf(statement.text),
       prior: PRIOR_HALF / (rank + PRIOR_HALF),
     };
   });

@@ -4,6 +4,7 @@ import {
   SAME_DOCUMENT_PENALTY,
   SAME_VOICE_PENALTY,
   SIMILAR_PENALTY,
+  TOLD_SHARE,
 } from '../limits/card-order.ts';
 import type { QuotedStatement } from '../model.ts';
 import type { Candidate } from './candidates.ts';
@@ -41,7 +42,10 @@ export function noteRepetition(candidates: readonly Candidate[]): Repetition {
   };
 }
 
-/** Raises each candidate's likeness to what was taken: the share of common words. */
+/**
+ * Raises each candidate's likeness to what was taken: the share of common words, or a little less than
+ * the share of its own words that were told: a short sentence may lie whole in a long one.
+ */
 function noteLikeness(
   { meanings }: Candidate,
   candidates: readonly Candidate[],
@@ -55,8 +59,9 @@ function noteLikeness(
   candidates.forEach((candidate, row) => {
     const count = shared[row] ?? 0;
     if (count === 0) return;
-    const alike = count / Math.sqrt(meanings.size * candidate.meanings.size);
-    likeness[row] = Math.max(likeness[row] ?? 0, alike);
+    const { size } = candidate.meanings;
+    const alike = count / Math.sqrt(meanings.size * size);
+    likeness[row] = Math.max(likeness[row] ?? 0, alike, (TOLD_SHARE * count) / size);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   BY_ITSELF_ON_PAGE,
   CORROBORATION_WEIGHT,
   LANGUAGE_WEIGHT,
+  LEANING_PENALTY,
   PRIOR_WEIGHT,
 } from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
@@ -39,7 +40,9 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
     const byItself =
       PRIOR_WEIGHT * candidate.prior + CORROBORATION_WEIGHT * (corroboration[row] ?? 0);
     return (
-      byItself * (isPageKnown ? BY_ITSELF_ON_PAGE : 1) +
+      (isPageKnown
+        ? BY_ITSELF_ON_PAGE * byItself
+        : byItself - LEANING_PENALTY * candidate.leaning) +
       (wordFit[row] ?? 0) +
       findEntityFit(candidate, page.entities, named, entities) +
       (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0) -

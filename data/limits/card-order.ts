@@ -6,6 +6,8 @@ export const PRIOR_WEIGHT = 0.8;
 export const PRIOR_HALF = 10;
 /** What several documents report alike. */
 export const CORROBORATION_WEIGHT = 2;
+/** What a statement loses for each way in which it leans on others, where no page says what it is about. */
+export const LEANING_PENALTY = 1;
 /** Share of an entity's statements from which on a word tells nothing about one of them. */
 export const COMMON_WORD_SHARE = 0.15;
 /** What a statement is worth for any page, once the page is known. */
@@ -57,13 +59,15 @@ export const ALREADY_SAID_SHARE = 0.75;
 /** More than all points together: what the page says comes last. */
 export const ALREADY_SAID_PENALTY = 100;
 /** A statement equal to one that was taken; grows with the square of the likeness. */
-export const SIMILAR_PENALTY = 2;
+export const SIMILAR_PENALTY = 4;
+/** What a statement's own words that were told count for, against words that both have alone. */
+export const TOLD_SHARE = 0.85;
 /** For each statement of the same document that was taken. */
-export const SAME_DOCUMENT_PENALTY = 0.1;
+export const SAME_DOCUMENT_PENALTY = 0.15;
 /** For each statement of the same voice that was taken. */
-export const SAME_VOICE_PENALTY = 0.1;
+export const SAME_VOICE_PENALTY = 0.15;
 /** What repeating costs once the page is known: what fits it comes first, even from one source. */
-export const VARIETY_ON_PAGE = 0.25;
+export const VARIETY_ON_PAGE = 0.15;
 /** So many are chosen one by one for variety; beyond them readers search rather than read. */
 export const VARIED_STATEMENTS = 24;
 /** Share of common words from which on two statements are one: a sentence with a word or two changed. */

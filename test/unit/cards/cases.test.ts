@@ -22,9 +22,9 @@ const FIRST = 5;
 
 test.each([
   // Share of the wanted statements that stand among the first five, at least.
-  { file: 'card-cases.yaml', floor: 0.8, isTold: true },
+  { file: 'card-cases.yaml', floor: 0.81, isTold: true },
   { file: 'card-cases-more.yaml', floor: 0.66, isTold: true },
-  { file: 'card-cases-kept.yaml', floor: 0.68, isTold: false },
+  { file: 'card-cases-kept.yaml', floor: 0.7, isTold: false },
 ])('a card shows first what fits the paragraph: $file', ({ file, floor, isTold }) => {
   const cases = parse(readFileSync(`test/fixtures/${file}`, 'utf8')) as Case[];
   const found = cases.flatMap(findWanted);

@@ -20,14 +20,38 @@ describe('the order of statements', () => {
   test('puts first what several sources report', () => {
     const sentences = [
       'A heron nests there.',
-      'Its tower measures fifty metres.',
+      'The tower measures fifty metres.',
       'The tower rises fifty metres high.',
     ].map((text) => ({ text, about: ['bridge'] }));
     const sources = sentences.map((sentence, n) => ({ id: `source-${n}`, sentences: [sentence] }));
 
     const card = makeCard([aPack(sources)], 'bridge', NOWHERE) as Card;
 
-    expect(texts(card)[0]).toBe('Its tower measures fifty metres.');
+    expect(texts(card)[0]).toBe('The tower measures fifty metres.');
+  });
+
+  test('puts later what leans on a sentence that the card does not show', () => {
+    const sentences = ['The money was paid to the bridge.', 'The bridge collapsed in a storm.'];
+    const sources = sentences.map((text, n) => ({
+      id: `source-${n}`,
+      sentences: [{ text, about: ['bridge'] }],
+    }));
+
+    expect(texts(makeCard([aPack(sources)], 'bridge', NOWHERE) as Card)).toEqual(
+      sentences.toReversed(),
+    );
+  });
+
+  test('knows a statement by what its document says around it', () => {
+    const about = (said: readonly string[]) => said.map((text) => ({ text, about: ['bridge'] }));
+    const sources = [
+      { id: 'gazette', sentences: about(['Fishermen like the bridge.', 'Herons nest there.']) },
+      { id: 'herald', sentences: about(['Drivers pay a toll.', 'Nobody is exempt.']) },
+    ];
+    const near = 'Drivers complain that the toll has risen.';
+    const card = makeCard([aPack(sources)], 'bridge', { ...NOWHERE, near });
+
+    expect(texts(card as Card).slice(0, 2)).toEqual(['Drivers pay a toll.', 'Nobody is exempt.']);
   });
 
   test('puts first what shares words with the paragraph', () => {
