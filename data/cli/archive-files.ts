@@ -1,17 +1,17 @@
-/** A publisher's folder read piece by piece: documents one at a time, entities a thousand at a time. */
+/** A publisher's folder read piece by piece: documents one at a time, entities a few hundred at a time. */
 
-import { opendirSync, openSync, readSync, closeSync } from 'node:fs';
+import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import { cleanFiles } from '../build/clean-files.ts';
 import { alreadyThere, readEntities } from '../build/entities.ts';
 import type { FolderFile, Problem } from '../build/folder.ts';
 import { reportOn } from '../build/problems.ts';
 import type { SourceEntity } from '../build/source.ts';
 import { fileError, readText } from './files.ts';
+import { textChunks } from './text-chunks.ts';
 
 const ENTITIES = 'entities.yaml';
-const CHUNK_BYTES = 1 << 20;
+const REMEDY = 'give a folder with documents/*.md and entities.yaml';
 
 /** The documents' files, in the order of the file system; each is read when it is asked for. */
 export function* documentFiles(folder: string, problems: Problem[]): Generator<FolderFile> {
@@ -34,11 +34,11 @@ function* documentNames(folder: string): Generator<string> {
       if (entry.name.endsWith('.md')) yield entry.name;
     entries.closeSync();
   } catch (error) {
-    throw fileError(documents, error, 'give a folder with documents/*.md and entities.yaml');
+    throw fileError(documents, error, REMEDY);
   }
 }
 
-/** The entities of a folder, however many: a list's items are read by the megabyte. */
+/** The entities of a folder, however many: a list's items are read piece by piece. */
 export function readArchiveEntities(folder: string, problems: Problem[]): SourceEntity[] {
   const entities: SourceEntity[] = [];
   const lines = new Map<string, number>();
@@ -62,7 +62,7 @@ export function readArchiveEntities(folder: string, problems: Problem[]): Source
 function* itemChunks(file: string): Generator<{ text: string; line: number }> {
   let line = 1;
   let rest = '';
-  for (const text of textChunks(file)) {
+  for (const text of textChunks(file, REMEDY)) {
     rest += text;
     const cut = rest.lastIndexOf('\n- ');
     if (cut < 0) continue;
@@ -72,22 +72,4 @@ function* itemChunks(file: string): Generator<{ text: string; line: number }> {
     rest = rest.slice(cut + 1);
   }
   yield { text: rest, line };
-}
-
-function* textChunks(file: string): Generator<string> {
-  const decoder = new StringDecoder('utf8');
-  const bytes = Buffer.alloc(CHUNK_BYTES);
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch (error) {
-    throw fileError(file, error, 'give a folder with documents/*.md and entities.yaml');
-  }
-  try {
-    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes))
-      yield decoder.write(bytes.subarray(0, read));
-    yield decoder.end();
-  } finally {
-    closeSync(descriptor);
-  }
 }

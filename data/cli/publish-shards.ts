@@ -10,6 +10,7 @@ import { tellingWords } from '../build/telling-words.ts';
 import { MAX_TOLD_ENTITIES } from '../limits/publishing.ts';
 import { writePack } from '../pack/write.ts';
 import type { ArchiveRecord } from '../publish/archive-record.ts';
+import { keepBest } from '../publish/best-records.ts';
 import { documentShardContent } from '../publish/document-shard.ts';
 import { namesContent } from '../publish/names-content.ts';
 import { shardContent } from '../publish/shard-content.ts';
@@ -63,13 +64,14 @@ function publishEntities(out: string, about: About, gathered: Gathered, { record
   const own = Array.from({ length: 2 ** spread.entities.bits }, (): number[] => []);
   entities.forEach(({ id }, row) => own[shardOf(id, spread.entities.bits)]!.push(row));
   const words = new Map<number, string[]>();
+  const mainLanguage = languages[0] ?? 'en';
   const group = writeShards(out, 'entities', spread.entities, (shard, name) => {
-    const found = records.read(shard);
+    const found = keepBest(records.read(shard), mainLanguage);
     const rows = own[shard] ?? [];
     if (entities.length <= MAX_TOLD_ENTITIES) tell(words, rows, found);
     return shardContent({
       ...{ id: `${about.id}.${name}`, title: about.title, own: rows, records: found },
-      ...{ entities, disputes, mainLanguage: languages[0] ?? 'en' },
+      ...{ entities, disputes, mainLanguage },
     });
   });
   return { group, words };
@@ -79,7 +81,7 @@ function publishDocuments(out: string, about: About, gathered: Gathered, { docum
   return writeShards(out, 'documents', gathered.spread.documents, (shard, name) => {
     const { title } = about;
     const place = { id: `${about.id}.documents.${name}`, title };
-    return documentShardContent(place, documents.read(shard), gathered.entities);
+    return documentShardContent(place, [...documents.read(shard)], gathered.entities);
   });
 }
 

@@ -1,14 +1,15 @@
 /** Records on their way to shards: in memory a little, else a file for each shard, so that any archive fits. */
 
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SPOOL_CHARS } from '../limits/publishing.ts';
+import { textLines } from './text-chunks.ts';
 
 /** `Item` is what JSON can write. */
 export interface Spool<Item> {
   add(shard: number, record: Item): void;
-  /** Everything that was added to a shard, in order. */
-  read(shard: number): Item[];
+  /** Everything that was added to a shard, in order and one after the other. */
+  read(shard: number): Generator<Item>;
   /** Removes its files. */
   remove(): void;
 }
@@ -36,11 +37,10 @@ export function openSpool<Item>(folder: string): Spool<Item> {
       chars += line.length;
       if (chars > SPOOL_CHARS) flush();
     },
-    read(shard) {
+    *read(shard) {
       flush();
-      if (!existsSync(file(shard))) return [];
-      const lines = readFileSync(file(shard), 'utf8').split('\n');
-      return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Item);
+      if (!existsSync(file(shard))) return;
+      for (const line of textLines(file(shard), 'publish again')) yield JSON.parse(line) as Item;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -8,9 +8,11 @@ export const MIN_SHARD_ENTITIES = 100;
 export const MAX_SHARD_BITS = 14;
 /** Statements of one entity that its shard holds, the best: a country has a hundred thousand. */
 export const MAX_SHARD_STATEMENTS = 60;
-/** Documents read before their statements are sorted into shards: so many at once stay in memory. */
-export const PUBLISH_BATCH = 64;
-/** Characters that wait in memory before they are written to their shards. */
-export const SPOOL_CHARS = 8_000_000;
+/** Records of one entity beyond those that are kept for now; more of them mean that the worse ones go. */
+export const WAITING_RECORDS = 40;
+/** Characters that wait in memory before they are written to their shards: four bytes each at worst. */
+export const SPOOL_CHARS = 1_000_000;
+/** Bytes of a list that are read at once: as YAML they take fifty times as much while they are read. */
+export const READ_BYTES = 1 << 16;
 /** Above so many entities the names table keeps no words of their statements: 32 words each are 100 bytes. */
 export const MAX_TOLD_ENTITIES = 50_000;

@@ -1,12 +1,11 @@
 /** A shard is a small pack: some entities, what tells about them, and those whom that mentions. */
 
-import { rankStatements } from '../build/rank.ts';
 import { buildNameTable } from '../matcher/build-name-table.ts';
-import { MAX_SHARD_STATEMENTS } from '../limits/publishing.ts';
 import type { Entity } from '../model.ts';
-import type { SourceDispute, SourceDocument } from '../build/source.ts';
+import type { SourceDispute } from '../build/source.ts';
 import type { DisputeRow, PackContent, StatementContent } from '../pack/pack.ts';
 import type { ArchiveRecord } from './archive-record.ts';
+import { bestRecords } from './best-records.ts';
 
 export interface ShardInput {
   id: string;
@@ -16,7 +15,7 @@ export interface ShardInput {
   /** By row in the archive. */
   entities: readonly Entity[];
   disputes: readonly SourceDispute[];
-  /** Everything that was gathered for `own`, in any order. */
+  /** What was gathered for `own` and kept, in any order. */
   records: readonly ArchiveRecord[];
   mainLanguage: string;
 }
@@ -55,29 +54,9 @@ function keptRecords(input: ShardInput): Map<number, ArchiveRecord[]> {
     input.own.map((entity) => {
       const records = byEntity.get(entity) ?? [];
       const telling = records.filter(({ tellsAbout }) => tellsAbout);
-      const ranked = rankedRecords(entity, telling, input.mainLanguage);
-      return [entity, ranked.slice(0, MAX_SHARD_STATEMENTS)];
+      return [entity, bestRecords(entity, telling, input.mainLanguage)];
     }),
   );
-}
-
-function rankedRecords(
-  entity: number,
-  records: readonly ArchiveRecord[],
-  mainLanguage: string,
-): ArchiveRecord[] {
-  const documentRows = new Map(
-    [...new Set(records.map((one) => one.document.id))].map((id, row) => [id, row]),
-  );
-  const candidates = records.map((record, row) => ({
-    row,
-    statement: { ...record, documentRow: documentRows.get(record.document.id)!, start: 0, end: 0 },
-    document: record.document as SourceDocument,
-    isInTitle: record.isInTitle,
-    isMainLanguage: record.document.language === mainLanguage,
-  }));
-  const definition = records.findIndex(({ isDefinition }) => isDefinition);
-  return rankStatements(candidates, entity, definition).map((row) => records[row]!);
 }
 
 /** Archive row to row in the shard: its own entities first, then whom their statements mention. */
