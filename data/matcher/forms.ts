@@ -1,5 +1,6 @@
 /** The forms under which an entity can stand in a text: its names, and those that the press makes of them. */
 
+import type { EntityKind } from '../model.ts';
 import { foldLetters } from '../text/fold.ts';
 import { customaryForms, stateForms } from './abbreviations.ts';
 import { letterCase } from './letter-case.ts';
@@ -29,7 +30,7 @@ export function formsOf(source: NameSource): Form[] {
   const spelled: Form[] = [];
   const derived: Form[] = [];
   for (const [alias, text] of names) {
-    const isAmbiguous = ambiguous.has(text) || isCommonWord(text);
+    const isAmbiguous = ambiguous.has(text) || isCommonWord(text) || isPlainNoun(text, source.kind);
     written.push({ text, alias, flags: flagsOf(text, source, isAmbiguous), isWritten: true });
     for (const variant of spellings(text, source.kind))
       spelled.push({
@@ -98,6 +99,13 @@ function isNoName(text: string): boolean {
 
 /** An article and words without capitals. */
 const DESCRIPTION = /^(?:the|an?|its?|this|his|her|their|our) [\p{Ll}\s'’-]+$/iu;
+
+/** "report" for an organization, "prison" for a facility: what has a proper name is described by it. */
+function isPlainNoun(text: string, kind: EntityKind): boolean {
+  return PROPER_KINDS.has(kind) && /^\p{Ll}+$/u.test(text);
+}
+
+const PROPER_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'facility']);
 
 /** May the month, a president, a tower: a name only where the full name stands. */
 function isCommonWord(text: string): boolean {
