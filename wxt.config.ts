@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 const CHROMIUM_MINIMUM = '140';
@@ -45,7 +46,7 @@ export default defineConfig({
   }),
   vite: () => ({
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
-    plugins: [textInsteadOfMarkup(), compiledAtOnce()],
+    plugins: [textInsteadOfMarkup(), smallInPages()],
   }),
   hooks: {
     // The end-to-end build is the shipped one, byte for byte, but for its manifest.
@@ -55,7 +56,7 @@ export default defineConfig({
       config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
     },
     'build:publicAssets': (wxt, files) => {
-      files.splice(0, files.length, ...files.map(withBareMessages));
+      files.splice(0, files.length, ...files.map(withoutNotes));
       files.push({
         absoluteSrc: bundledPack(wxt.config.root),
         relativeDest: 'packs/bundled.pack',
@@ -67,15 +68,24 @@ export default defineConfig({
 type PublicFile =
   { relativeDest: string; absoluteSrc: string } | { relativeDest: string; contents: string };
 
-/** Messages without their layout and the notes for translators: a third of what they weigh. */
-function withBareMessages(file: PublicFile): PublicFile {
-  if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) return file;
-  const messages = readFileSync(file.absoluteSrc, 'utf8');
-  const contents = JSON.stringify(JSON.parse(messages), (key, value) =>
-    key === 'description' ? undefined : value,
-  );
+/** Without layout and notes, which are for those who write: a third of what messages weigh, half of the style. */
+function withoutNotes(file: PublicFile): PublicFile {
+  const bare = file.relativeDest.endsWith('.css')
+    ? bareStyle
+    : file.relativeDest.endsWith('messages.json') && bareMessages;
+  if (!bare || !('absoluteSrc' in file)) return file;
+  const contents = bare(readFileSync(file.absoluteSrc, 'utf8'));
   return { relativeDest: file.relativeDest, contents };
 }
+
+const bareMessages = (messages: string): string =>
+  JSON.stringify(JSON.parse(messages), (key, value) => (key === 'description' ? undefined : value));
+
+const bareStyle = (style: string): string =>
+  style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .trim();
 
 /** Preact can write markup; nothing here asks it to, and what is not there cannot be reached. */
 function textInsteadOfMarkup() {
@@ -88,24 +98,29 @@ function textInsteadOfMarkup() {
   };
 }
 
-/** Scripts that need nearly all of themselves as soon as they run. */
-const COMPILED_AT_ONCE = ['in-page.js', 'card.js'];
+/** Scripts that run in web pages, and need nearly all of themselves as soon as they run. */
+const IN_PAGES = ['in-page.js', 'card.js'];
 
 /**
- * Tells Chromium to compile a script whole when it loads: a function that is only skimmed at first is
- * read twice. It saves a tenth of what a first page costs; the card has its pointer's rest for it.
+ * Makes what runs in pages small: Terser leaves 4 % less of it than the builder's own minifier. And
+ * tells Chromium to compile it whole when it loads: a function that is only skimmed at first is read
+ * twice. That saves a tenth of what a first page costs; the card has its pointer's rest for it.
  */
-function compiledAtOnce() {
+function smallInPages() {
   return {
-    name: 'compiled-at-once',
+    name: 'small-in-pages',
     enforce: 'post' as const,
-    generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
-      for (const name of COMPILED_AT_ONCE) {
-        const script = bundle[name];
-        if (script?.code) script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
-      }
+    async generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
+      for (const script of IN_PAGES.flatMap((name) => bundle[name] ?? []))
+        script.code = `//# allFunctionsCalledOnLoad\n${await minified(script.code ?? '')}`;
     },
   };
+}
+
+async function minified(script: string): Promise<string> {
+  const { code } = await minify(script, { ecma: 2020, compress: { passes: 3 }, toplevel: true });
+  if (!code) throw new Error('wxt.config.ts: Terser made nothing of a script; look at its build');
+  return code;
 }
 
 /** Chromium allows four suggested keys; the reader can assign the others. */

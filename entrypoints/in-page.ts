@@ -9,7 +9,7 @@ import { ask } from './background/send.ts';
 import { servePage } from './background/serve-page.ts';
 import { watchFrames } from './content/frames.ts';
 import { findDoor, type CardProgram } from './content/door.ts';
-import { addOwnScript, isOwnPage } from './content/own-page.ts';
+import { isOwnPage } from './content/own-page.ts';
 import { beginLife } from './content/lifetime.ts';
 import { startReading } from './content/reading.ts';
 
@@ -17,14 +17,19 @@ export default defineUnlistedScript(() => {
   const life = beginLife(() => browser.runtime?.id !== undefined);
   if (!life) return;
   const { signal } = life;
-  const controls = startReading({ ask, loadCard, signal });
-  if (!isOwnPage()) watchFrames(ask, signal);
-  servePage({ ...controls, stop: () => (isOwnPage() || life.abort(), null) }, signal);
+  const answer = startReading({ ask, loadCard, signal });
+  watchFrames(ask, signal);
+  servePage((message) => {
+    if (message.verb !== 'stop') return answer(message);
+    // The demo article is nobody's site.
+    if (!isOwnPage()) life.abort();
+    return null;
+  }, signal);
 });
 
 /** Has the card program brought into this document. */
 async function loadCard(): Promise<CardProgram> {
-  if (!findDoor()) await (isOwnPage() ? addOwnScript('/card.js') : ask('loadCard', {}));
+  if (!findDoor()) await ask('loadCard', {});
   const program = findDoor();
   if (!program) throw new Error('card: its program did not arrive; point at the name again');
   return program;

@@ -39,16 +39,15 @@ export async function askPage<Verb extends keyof PageApi>(
  * verb may be asked again: most read or set, `addFeedback` knows its like, and a document opened twice is
  * closed with one press.
  */
-async function sendUntilAnswered(message: Message): Promise<unknown> {
-  for (const waitMs of ASK_AGAIN_MS) {
-    try {
-      return await sendOnce(message);
-    } catch (error) {
-      if (error instanceof GoneError) throw error;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
+async function sendUntilAnswered(message: Message, attempt = 0): Promise<unknown> {
+  try {
+    return await sendOnce(message);
+  } catch (error) {
+    const waitMs = ASK_AGAIN_MS[attempt];
+    if (!waitMs || error instanceof GoneError) throw error;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    return sendUntilAnswered(message, attempt + 1);
   }
-  return sendOnce(message);
 }
 
 async function sendOnce(message: Message): Promise<unknown> {

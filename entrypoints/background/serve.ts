@@ -36,16 +36,28 @@ export interface Door<Api> {
  * program: the browser drops a message that finds no listener.
  */
 export function serve<Api>(door: Door<Api>, signal?: AbortSignal): void {
+  listenTo(
+    door.to,
+    (message, sender) => {
+      const verbs = door.mayAsk(sender);
+      return verbs && answer(door, { message, sender, verbs });
+    },
+    signal,
+  );
+}
+
+type Hear = (message: Message, sender: Sender) => Promise<Reply<unknown>> | null;
+
+/** Hears what is sent to one kind of program; `null` leaves the sender without any answer. */
+export function listenTo(to: Receiver, hear: Hear, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: Sender,
     sendResponse: (reply: Reply<unknown>) => void,
   ): boolean => {
-    if (!isMessageTo(door.to, message)) return false;
-    const verbs = door.mayAsk(sender);
-    if (!verbs) return false;
-    void answer(door, { message, sender, verbs }).then(sendResponse);
-    return true;
+    const reply = isMessageTo(to, message) ? hear(message, sender) : null;
+    void reply?.then(sendResponse);
+    return reply !== null;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
@@ -58,18 +70,25 @@ interface Asked<Api> {
 }
 
 /** The reply to one message; a failure is a reply too, in words. */
-export async function answer<Api>(
-  door: Door<Api>,
-  { message, sender, verbs }: Asked<Api>,
-): Promise<Reply<unknown>> {
-  const verb = verbs.find((allowed) => allowed === message.verb);
-  if (verb === undefined) return { ok: false, error: `${message.verb}: not for this sender` };
-  const check = door.checks[verb];
-  const { request } = message;
-  if (!check(request))
-    return { ok: false, error: `${message.verb}: the request has a wrong shape` };
+export function answer<Api>(door: Door<Api>, asked: Asked<Api>): Promise<Reply<unknown>> {
+  return replyOf(() => valueFor(door, asked));
+}
+
+/** @throws Error when the verb is not one of those that may be asked, or its request is misshapen. */
+export function valueFor<Api>(
+  { checks, handlers }: Pick<Door<Api>, 'checks' | 'handlers'>,
+  { message: { verb: asked, request }, sender, verbs }: Asked<Api>,
+): unknown {
+  const verb = verbs.find((allowed) => allowed === asked);
+  if (verb === undefined) throw new Error(`${asked}: not for this sender`);
+  if (!checks[verb](request)) throw new Error(`${asked}: the request has a wrong shape`);
+  return handlers[verb](request, sender);
+}
+
+/** What `run` gives, or its failure, as it travels. */
+export async function replyOf(run: () => unknown): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await door.handlers[verb](request, sender) };
+    return { ok: true, value: await run() };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -2,19 +2,21 @@
 
 import { say } from '../../components/words/say.ts';
 import type { PageCommand } from '../background/api.ts';
-import type { CardProgram } from '../content/door.ts';
-import { isInView } from '../content/in-view.ts';
-import type { Mark } from '../content/marks.ts';
+import type { PageCommandApi } from '../background/page-commands.ts';
+import type { Handlers } from '../background/serve.ts';
+import type { Cards } from '../content/cards.ts';
+import type { Mark, Marks } from '../content/marks.ts';
 import { boxesOf } from '../content/ranges.ts';
 import { describePage } from './describe-page.ts';
 import { announce } from './announce.ts';
+import { isInView } from './in-view.ts';
 import { selectedMark } from './look-up.ts';
 import { showMark } from './show-mark.ts';
 
 const { contains } = Node.prototype;
 
 /** What can be commanded, and which mark is the current one. */
-export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
+export function commandsFor(marks: Marks, cards: Cards): Handlers<PageCommandApi> {
   let current: Mark | null = null;
 
   function go(step: 1 | -1): boolean {
@@ -54,16 +56,16 @@ export const commandsFor: CardProgram['commandsFor'] = (marks, cards) => {
     'close-card': close,
   };
   return {
-    run: (command) => commands[command](),
-    lookUp(entity) {
+    runCommand: ({ command }) => commands[command](),
+    lookUp({ entity }) {
       const mark = selectedMark(marks, entity);
       if (mark) cards.openByKey(mark);
       return mark !== null;
     },
     describePage: () => describePage(marks),
-    openEntity: (entity) => open(marks.byEntity().get(entity)?.[0] ?? null),
+    showEntity: ({ entity }) => open(marks.byEntity().get(entity)?.[0] ?? null),
   };
-};
+}
 
 /** The mark after or before the current one; without one, the first or last in view. */
 function neighbour(marks: readonly Mark[], current: Mark | null, step: 1 | -1): Mark | null {

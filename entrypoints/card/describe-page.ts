@@ -1,7 +1,7 @@
 /** The page for those who show it elsewhere: its text, and every entity marked in it. */
 
-import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
 import type { MarkedEntity, PageView } from '../background/page-view.ts';
+import { articleText } from '../content/article-text.ts';
 import type { ArticleBlock } from '../content/block.ts';
 import { attributeOf, rootOf } from '../content/dom.ts';
 import type { Mark, Marks } from '../content/marks.ts';
@@ -21,10 +21,7 @@ export function describePage(marks: Marks): PageView {
   const headline = blocks.find(({ isHeadline }) => isHeadline)?.text;
   return {
     title: tidy(headline ?? titleOf(document)),
-    article: {
-      text: marks.text().slice(0, MAX_ARTICLE_CHARS),
-      published: publishedOf(document),
-    },
+    article: { text: articleText(marks), published: publishedOf(document) },
     language: languageOf(document),
     headlines: blocks.flatMap((block) => (block.isHeadline ? places.get(block)!.start : [])),
     entities: [...marks.byEntity()].flatMap(([id, of]) => marked(id, of, places) ?? []),

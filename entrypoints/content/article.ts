@@ -1,7 +1,7 @@
 /** Whether a page is an article. */
 
 import { attributeOf, bodyOf, holds, queryAll, textOf } from './dom.ts';
-import type { RawBlock } from './read-blocks.ts';
+import type { RawBlock } from './write-blocks.ts';
 import type { Region } from './regions.ts';
 
 /** A stub behind a paywall has as much. */

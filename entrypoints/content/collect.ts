@@ -7,10 +7,11 @@ import { findContainer } from './container.ts';
 import { isRendered } from './dom.ts';
 import { isCaption } from './kinds.ts';
 import { findLead } from './lead.ts';
-import { readBlocks, type RawBlock, type ReadBlocks } from './read-blocks.ts';
+import { readBlocks, type ReadBlocks } from './read-blocks.ts';
 import { findRegions, type Region, type Regions } from './regions.ts';
 import { isSentence, readsAsArticle, smallArticle } from './small-page.ts';
 import type { Steps } from './steps.ts';
+import type { RawBlock } from './write-blocks.ts';
 
 export interface CollectOptions {
   /** The reader asks for the page's running text, whether or not it is an article's. */

@@ -6,11 +6,8 @@
 const { call } = Function.prototype;
 
 /** A getter as a function of its node, without a frame of ours: these run thousands of times. */
-const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!read) throw new Error(`content: this browser has no ${name}; update it`);
-  return call.bind(read) as (node: Node) => T;
-};
+const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
+  call.bind(Object.getOwnPropertyDescriptor(prototype, name)!.get!) as (node: Node) => T;
 
 /** Parent of any node; `null` for a document, a shadow root or a detached node. */
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
@@ -35,6 +32,8 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textOf = getter<string>(Node.prototype, 'textContent');
 /** The document's body; `null` before it is parsed. */
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+/** The document in a frame; `null` when it is another site's. */
+export const documentIn = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** `<html>`. */
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 /** 1 for an element, 3 for a text. */

@@ -3,27 +3,29 @@
  * dwell or command is injected then, and handed over through the global of the extension's own world.
  */
 
-import type { EntityId } from '../../data/model.ts';
-import type { PageCommand } from '../background/api.ts';
-import type { PageView } from '../background/page-view.ts';
-import type { Cards, CardsOptions } from './cards.ts';
+import type { Message } from '../background/message.ts';
+import type { Ask } from './ask.ts';
+import type { Gesture } from './gestures.ts';
 import type { Marks } from './marks.ts';
 
-/** What the reader can command; each answers whether there was something to do it on. */
-export interface Commands {
-  run: (command: PageCommand) => boolean;
-  /** Opens an entity's card at the selected text. */
-  lookUp: (entity: EntityId) => boolean;
-  /** Shows an entity's first mark and opens its card. */
-  openEntity: (entity: EntityId) => boolean;
-  describePage: () => PageView;
+/** The card program, started in a document. */
+export interface AwakeCard {
+  take: (gesture: Gesture) => void;
+  /** The page was read again: a card whose mark has gone goes too. */
+  lookAgain: () => void;
+  /** Answers what the background or a page of ours asks, but the few things that the in-page script does. */
+  answer: (message: Message) => unknown;
+}
+
+export interface CardOptions {
+  marks: Marks;
+  ask: Ask;
+  /** Takes the card away. */
+  signal: AbortSignal;
 }
 
 /** What the card program brings. */
-export interface CardProgram {
-  startCards: (options: Omit<CardsOptions, 'openCard'>) => Cards;
-  commandsFor: (marks: Marks, cards: Cards) => Commands;
-}
+export type CardProgram = (options: CardOptions) => AwakeCard;
 
 const DOOR = Symbol.for('backgrounder card');
 const world = globalThis as { [DOOR]?: CardProgram };

@@ -1,8 +1,8 @@
 /** A card's content, asked for while the pointer still rests, and handed over when the card opens. */
 
-import { MAX_ARTICLE_CHARS } from '../../data/limits/messages.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { CardAnswer } from '../background/api.ts';
+import { articleText } from './article-text.ts';
 import type { Ask } from './ask.ts';
 import type { Attempt } from './hover-state.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -23,8 +23,7 @@ export function fetchAhead(marks: Marks, ask: Ask): FetchAhead {
 
   function getCard(mark: Mark, entity: EntityId): Promise<CardAnswer | null> {
     const pageEntities = [...marks.byEntity().keys()];
-    const text = marks.text().slice(0, MAX_ARTICLE_CHARS);
-    const article = { text, published: publishedOf(document) };
+    const article = { text: articleText(marks), published: publishedOf(document) };
     return ask('getCard', { entity, near: mark.block.text, pageEntities, article });
   }
 

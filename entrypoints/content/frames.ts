@@ -5,19 +5,15 @@
 
 import { FRAMES_AGAIN_MS, LEAST_FRAME_CHARS } from '../../data/limits/reading.ts';
 import type { Ask } from './ask.ts';
-import { bodyOf, queryAll, textOf } from './dom.ts';
+import { bodyOf, documentIn, queryAll, textOf } from './dom.ts';
 
-const { get: readDocument } = Object.getOwnPropertyDescriptor(
-  HTMLIFrameElement.prototype,
-  'contentDocument',
-)!;
 const { addEventListener } = EventTarget.prototype;
 
 /** Looks now, when a frame has loaded, and once more a while later, until `signal` ends. */
 export function watchFrames(ask: Ask, signal: AbortSignal): void {
   const asked = new WeakSet<Document>();
   const isNew = (frame: Element): boolean => {
-    const page: Document | null = readDocument!.call(frame);
+    const page = documentIn(frame);
     const body = page && !asked.has(page) && bodyOf(page);
     if (!body || textOf(body).length < LEAST_FRAME_CHARS) return false;
     asked.add(page);

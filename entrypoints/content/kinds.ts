@@ -26,8 +26,7 @@ export const SHORT: ReadonlySet<string> = setOf(
 );
 
 /** h1 to h6. */
-export const isHeadlineTag = (tag: string): boolean =>
-  tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
+export const isHeadlineTag = (tag: string): boolean => /^h[1-6]$/.test(tag);
 
 const MARKED_OUT =
   '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +

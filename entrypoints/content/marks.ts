@@ -38,8 +38,6 @@ export interface Marks {
   byEntity(): ReadonlyMap<EntityId, readonly Mark[]>;
   /** The article, in reading order. */
   blocks(): readonly ArticleBlock[];
-  /** The article's text, a line for each block. */
-  text(): string;
   /** Paints the mark whose card is open, or none. */
   point(mark: Mark | null): void;
   /** Paints again what the page took away. */
@@ -86,7 +84,6 @@ export function startMarks(signal: AbortSignal): Marks {
     painted: () => painted,
     byEntity: () => Map.groupBy(all(), ({ mention }) => mention.entity),
     blocks: () => [...byBlock.keys()],
-    text: () => [...byBlock.keys()].map(({ text }) => text).join('\n'),
     point(mark) {
       if (open) pointed.remove(open.range);
       if (mark) pointed.add(mark.range);

@@ -32,9 +32,11 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
   return pieces[low - 1] ?? null;
 }
 
+/** The one live range of a page, however many marks are measured. */
+const live = new Range();
+
 /** Boxes of a range, one for each line it stands on, in the window's coordinates. */
 export function boxesOf(range: StaticRange): DOMRect[] {
-  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

@@ -4,7 +4,7 @@
  */
 
 import { bodyOf, holds, queryAll } from './dom.ts';
-import type { RawBlock } from './read-blocks.ts';
+import type { RawBlock } from './write-blocks.ts';
 import type { Regions } from './regions.ts';
 
 /** Weight of the long texts of a page that is judged by its weight. */

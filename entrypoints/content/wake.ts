@@ -1,43 +1,37 @@
 /**
  * The card program sleeps until the reader first rests on a mark: only this much of hovering runs in
- * every page. What the reader did meanwhile is kept and told with its own time, so that the first
+ * every page. What the hands did meanwhile is kept and told with its own time, so that the first
  * dwell takes as long as any other.
  */
 
 import { FETCH_MS } from '../../data/limits/marks.ts';
-import type { Cards } from './cards.ts';
-import type { HoverEvent } from './hover-state.ts';
-import type { Mark } from './marks.ts';
-
-type Timeless<Event> = Event extends unknown ? Omit<Event, 'time'> : never;
+import type { AwakeCard } from './door.ts';
+import type { Gesture } from './gestures.ts';
 
 export interface Sleeper {
-  /** Takes in what the reader does, now. */
-  tell: (event: Timeless<HoverEvent<Mark>>) => void;
+  /** Takes in what the hands do. */
+  take: (gesture: Gesture) => void;
   /** `null` while the program sleeps. */
-  cards: () => Cards | null;
+  awake: () => AwakeCard | null;
   /** Wakes the program. */
-  wake: () => Promise<Cards>;
+  wake: () => Promise<AwakeCard>;
 }
 
-/** Nothing is loaded until `tell` hears of a rest, or `wake` is called. */
-export function sleepUntilRest(load: () => Promise<Cards>, signal: AbortSignal): Sleeper {
-  let cards: Cards | null = null;
-  let waking: Promise<Cards> | null = null;
-  let typed: HoverEvent<Mark>[] = [];
-  let kept: HoverEvent<Mark>[] = [];
+/** Nothing is loaded until `take` hears of a rest or a press on a mark, or `wake` is called. */
+export function sleepUntilRest(load: () => Promise<AwakeCard>, signal: AbortSignal): Sleeper {
+  let card: AwakeCard | null = null;
+  let waking: Promise<AwakeCard> | null = null;
+  let key: Gesture[] = [];
+  let kept: Gesture[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(timeless: Timeless<HoverEvent<Mark>>): void {
-    const event = { ...timeless, time: performance.now() };
-    if (cards) return cards.tell(event);
-    if (event.type === 'typing') typed = [event];
-    const isOnMark = 'mark' in event && event.mark !== null;
-    const isKept = isOnMark && (event.type !== 'scroll' || kept.length > 0);
-    if (!isKept) return forget();
+  function take(gesture: Gesture): void {
+    if (card) return card.take(gesture);
+    if (gesture.type === 'key') key = [gesture];
+    if (!gesture.mark || (gesture.type === 'scroll' && kept.length === 0)) return forget();
     if (kept.length === 0) timer = setTimeout(wakeQuietly, FETCH_MS);
-    kept.push(event);
-    if (event.type === 'open') wakeQuietly();
+    kept.push(gesture);
+    if (gesture.type === 'click') wakeQuietly();
   }
 
   function forget(): void {
@@ -53,21 +47,21 @@ export function sleepUntilRest(load: () => Promise<Cards>, signal: AbortSignal):
     });
   }
 
-  async function wake(): Promise<Cards> {
-    if (cards) return cards;
+  async function wake(): Promise<AwakeCard> {
+    if (card) return card;
     waking ??= load()
       .then(begin)
       .finally(() => (waking = null));
     return waking;
   }
 
-  function begin(loaded: Cards): Cards {
-    cards = loaded;
-    for (const event of [...typed, ...kept]) loaded.tell(event);
+  function begin(loaded: AwakeCard): AwakeCard {
+    card = loaded;
+    for (const gesture of [...key, ...kept]) loaded.take(gesture);
     forget();
     return loaded;
   }
 
   signal.addEventListener('abort', forget);
-  return { tell, cards: () => cards, wake };
+  return { take, awake: () => card, wake };
 }

@@ -36,9 +36,9 @@ export async function lookAtTab(
 ): Promise<PanelPage> {
   try {
     const [view, site] = await Promise.all([viewOf(tabId), siteOf(tabId)]);
-    if (!view) return { kind: 'unread', tabId, site };
-    const entities = await describe(view);
-    if (entities.length === 0) return { kind: 'empty', tabId, site };
+    if (view === null) return { kind: 'unread', tabId, site };
+    const entities = view ? await describe(view) : [];
+    if (!view || entities.length === 0) return { kind: 'empty', tabId, site };
     return { kind: 'read', tabId, site, view, entities };
   } catch (error) {
     console.error(error);
@@ -52,7 +52,7 @@ export function isSamePage(one: PanelPage, other: PanelPage): boolean {
 }
 
 /** `null` where no in-page script runs: the site is off, the page is loading, or closed to us. */
-async function viewOf(tabId: number): Promise<PageView | null> {
+async function viewOf(tabId: number): Promise<PageView | false | null> {
   try {
     return await askPage(tabId, 'describePage', {});
   } catch (error) {

@@ -12,5 +12,6 @@ document.documentElement.lang = language();
 document.title = say('welcomeTitle');
 render(<WelcomePage />, document.body);
 
-// The demo article is read by the very script that reads web pages.
+// The demo article is read by the very scripts that read web pages.
 void addOwnScript('/in-page.js');
+void addOwnScript('/card.js');

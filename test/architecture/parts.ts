@@ -119,7 +119,15 @@ export const PARTS: readonly Part[] = [
   part(
     'card',
     ['entrypoints/card.tsx', 'entrypoints/card/'],
-    [...MODEL, ...MESSAGES, 'entrypoints/acts/', 'entrypoints/content/', 'components/'],
+    [
+      ...MODEL,
+      ...MESSAGES,
+      'entrypoints/background/page-commands.ts',
+      'entrypoints/background/serve.ts',
+      'entrypoints/acts/',
+      'entrypoints/content/',
+      'components/',
+    ],
     [WXT, PREACT],
   ),
   part('own pages', ['entrypoints/own-pages/'], OWN_PAGE, [WXT, PREACT]),

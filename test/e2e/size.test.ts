@@ -7,7 +7,7 @@ import { BROWSERS } from './stage.ts';
  * On every page that the reader opens: all that the first marks need, which includes reading long
  * pages in steps, frames and shadow roots, and telling articles from shops and lists.
  */
-const IN_PAGE_GZIP_BYTES = 12_000;
+const IN_PAGE_GZIP_BYTES = 10_000;
 /** Once for a page, on the first dwell; what can be done with a card, citations included, is a fifth. */
 const CARD_GZIP_BYTES = 25_000;
 /** Whenever the toolbar button is pressed: the popup shall be there at once. */

@@ -6,7 +6,7 @@
 import { speakFrom } from '../../../components/words/say.ts';
 import { FIRST_APPEARANCE, FIRST_MARKING } from '../../../data/choices.ts';
 import type { Card, EntityId, Mention, QuotedStatement } from '../../../data/model.ts';
-import type { CardAnswer, PageMarking } from '../../../entrypoints/background/api.ts';
+import type { CardAnswer, PageApi, PageMarking } from '../../../entrypoints/background/api.ts';
 import { makeCardProgram } from '../../../entrypoints/card/program.ts';
 import type { Ask } from '../../../entrypoints/content/ask.ts';
 import { beginLife } from '../../../entrypoints/content/lifetime.ts';
@@ -51,7 +51,8 @@ export function aMarking(): PageMarking {
 export const asked: string[] = [];
 const life = new AbortController();
 let root: ShadowRoot | null = null;
-let commands: ReturnType<typeof startReading> | null = null;
+let answer: ReturnType<typeof startReading> = () => null;
+const tell = (verb: keyof PageApi, request: object) => answer({ to: 'page', verb, request });
 
 /** What a screen reader was given to say. */
 export const announced: string[] = [];
@@ -60,7 +61,7 @@ export const announced: string[] = [];
 export function start(): void {
   watchRoots();
   watchAnnouncements();
-  commands = startReading({ ask, loadCard: async () => program, signal: life.signal });
+  answer = startReading({ ask, loadCard: async () => program, signal: life.signal });
 }
 
 const program = makeCardProgram();
@@ -81,26 +82,26 @@ export function stop(): void {
 
 /** Carries out a command of the keyboard. */
 export function run(command: 'next-mention' | 'previous-mention' | 'open-card' | 'close-card') {
-  return commands!.runCommand({ command });
+  return tell('runCommand', { command });
 }
 
 /** Opens an entity's card from outside the page. */
 export function show(entity: EntityId) {
-  return commands!.showEntity({ entity });
+  return tell('showEntity', { entity });
 }
 
 /** Opens an entity's card at the selected text. */
 export function lookUp(entity: EntityId) {
-  return commands!.lookUp({ entity });
+  return tell('lookUp', { entity });
 }
 
 /** Has the names found again, with the reader's new choices. */
 export function readAgain() {
-  return commands!.readAgain({});
+  return tell('readAgain', {});
 }
 
 export function list() {
-  return commands!.listEntities({});
+  return tell('listEntities', {});
 }
 
 /** Texts that a highlight paints, in the order of the page. */

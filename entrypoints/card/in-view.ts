@@ -1,5 +1,5 @@
-import type { Mark } from './marks.ts';
-import { boxesOf } from './ranges.ts';
+import type { Mark } from '../content/marks.ts';
+import { boxesOf } from '../content/ranges.ts';
 
 /** Whether some of the mark is in the window. */
 export function isInView({ range }: Mark): boolean {
