@@ -143,6 +143,7 @@ function commands() {
       description: '__MSG_commandOpen__',
     },
     'close-card': { description: '__MSG_commandClose__' },
+    'mark-page': { description: '__MSG_commandMark__' },
     'look-up': { description: '__MSG_commandLookUp__' },
     'open-panel': { description: '__MSG_commandPanel__' },
     'save-article': { description: '__MSG_saveArticle__' },

@@ -174,7 +174,7 @@ export interface PageApi {
   runCommand(request: { command: PageCommand }): boolean;
   /** The entities that are marked on the page. */
   listEntities(request: Record<string, never>): { id: EntityId; name: string; mentions: number }[];
-  /** The page, its text and the entities marked in it; `false` when none is. */
+  /** The page, its text and the entities marked in it; `false` when it is no article. */
   describePage(request: Record<string, never>): PageView | false;
   /** Scrolls to the first mark of an entity and opens its card. */
   showEntity(request: { entity: EntityId }): boolean;

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { PAGE_COMMANDS, PANEL_COMMAND, type PageCommand } from './api.ts';
 import { injectInPage } from './inject.ts';
 import { lookUpSelection } from './look-up.ts';
+import { readActivePage } from './read-page.ts';
 import { askPage } from './send.ts';
 import { siteOf } from './sites.ts';
 import { openSave } from './open-save.ts';
@@ -10,6 +11,8 @@ import { activeTab } from './tabs.ts';
 
 /** The command that looks up the selected text. */
 const LOOK_UP_COMMAND = 'look-up';
+/** The command that marks the page before the reader, article or not. */
+const MARK_COMMAND = 'mark-page';
 /** The command that takes the article before the reader into her library. */
 const SAVE_COMMAND = 'save-article';
 
@@ -19,6 +22,7 @@ export function listenToCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (isPageCommand(command)) void runCommand(command).catch(report);
     // At once, while the key press counts as the reader's gesture.
+    if (command === MARK_COMMAND) void readActivePage().catch(report);
     if (command === LOOK_UP_COMMAND) void lookUpSelection().catch(report);
     if (command === SAVE_COMMAND) void save(tab).catch(report);
     if (command === PANEL_COMMAND && tab) void showPanel(tab).catch(report);

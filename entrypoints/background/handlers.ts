@@ -4,13 +4,13 @@ import { answerCard, answerMentions } from './answers.ts';
 import { appearance, marking } from './choices.ts';
 import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
-import { injectCard, injectInFrames, injectInPage } from './inject.ts';
+import { injectCard, injectInFrames } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { BUNDLED, withMember } from '../store/pack-choices.ts';
 import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { reachOf } from './role.ts';
-import { askPage } from './send.ts';
+import { readPage } from './read-page.ts';
 import { answerSearch } from './search.ts';
 import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, switchSite } from './sites.ts';
@@ -76,9 +76,7 @@ export const HANDLERS: Handlers<Api> = {
     return null;
   },
   readPage: async ({ tabId }) => {
-    await injectInPage(tabId);
-    await askPage(tabId, 'readAnyway', {});
-    tellPanels(tabId);
+    await readPage(tabId);
     return null;
   },
   setPin,

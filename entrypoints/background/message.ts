@@ -24,7 +24,12 @@ export type AnswerOf<Api, Verb extends keyof Api> = Api[Verb] extends (request: 
   ? A
   : never;
 
-/** Whether something that arrived is an envelope for this receiver; its verb and request are checked later. */
+/** Whether something that arrived is for this receiver. */
 export function isMessageTo(to: Receiver, message: unknown): message is Message {
   return (message as Message | null | undefined)?.to === to;
+}
+
+/** Whether an envelope has all that the compiler promises. */
+export function isWhole(message: Message): boolean {
+  return typeof message.verb === 'string' && 'request' in message;
 }

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import {
   isMessageTo,
+  isWhole,
   type AnswerOf,
   type Message,
   type Receiver,
@@ -39,7 +40,7 @@ export function serve<Api>(door: Door<Api>, signal?: AbortSignal): void {
   listenTo(
     door.to,
     (message, sender) => {
-      const verbs = door.mayAsk(sender);
+      const verbs = isWhole(message) ? door.mayAsk(sender) : null;
       return verbs && answer(door, { message, sender, verbs });
     },
     signal,

@@ -20,6 +20,10 @@ const marksIn = (frame: Page | Frame, name: string): Promise<string[]> =>
     return texts.includes(name) && texts;
   });
 
+/** Has the page become another one, as its own script does it. */
+const go = (page: Page, to?: string | number): Promise<void> =>
+  page.evaluate((where) => (window as unknown as { go(to: unknown): void }).go(where), to);
+
 const frameAt = (page: Page, part: string): Promise<Frame> =>
   poll(`the frame ${part}`, async () => {
     for (const frame of page.frames().slice(1)) {
@@ -28,6 +32,35 @@ const frameAt = (page: Page, part: string): Promise<Frame> =>
     }
     return null;
   });
+
+/** A driver cannot press the toolbar button: its popup opens in a tab, and takes `url` for the active one. */
+async function openPopupOver({ opened: { browser, origin } }: Stage, url: string): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.evaluateOnNewDocument((active) => {
+    for (const { tabs } of [
+      chrome,
+      (globalThis as { browser?: typeof chrome }).browser ?? chrome,
+    ]) {
+      const query = tabs.query.bind(tabs);
+      tabs.query = ((info: chrome.tabs.QueryInfo) =>
+        query(info.active ? { url: active } : info)) as typeof tabs.query;
+    }
+  }, url);
+  await popup.goto(`${origin}/popup.html`);
+  return popup;
+}
+
+/** Nor its shortcuts: the worker hears the command that they make. */
+async function command({ opened: { browser, origin } }: Stage, name: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (other) => other.type() === 'service_worker' && other.url().startsWith(origin),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate((which) => {
+    const event = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
+    event.dispatch(which);
+  }, name);
+}
 
 describe.each(BROWSERS)('marks in %s', (name) => {
   let stage: Stage;
@@ -121,17 +154,62 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.close();
   });
 
+  test.runIf(name === 'chromium')(
+    'stand there by one press in the popup, or by the command',
+    async () => {
+      const page = await stage.visit(`${SITE}/shop`);
+      const popup = await openPopupOver(stage, `${SITE}/shop`);
+      const button = await popup.waitForSelector('button.once');
+      expect(await button!.evaluate(({ textContent }) => textContent)).toContain('all the same');
+      await button!.click();
+      expect(await marksIn(page, 'CECOT')).toContain('Nayib Bukele');
+
+      await page.reload();
+      await page.bringToFront();
+      expect(await textsIn(page)).toEqual([]);
+      await command(stage, 'mark-page');
+      expect(await marksIn(page, 'CECOT')).toContain('Nayib Bukele');
+      await page.close();
+    },
+  );
+
   test('are of the article that a page shows now, through its own navigation, back and forward', async () => {
     const page = await stage.visit(`${SITE}/app`);
     await marksIn(page, 'CECOT');
 
-    await page.evaluate(() => (window as unknown as { go(to: string): void }).go('/app/second'));
+    await go(page, '/app/second');
     expect(await marksIn(page, 'Marco Rubio')).not.toContain('CECOT');
 
     await page.goBack();
     expect(await marksIn(page, 'CECOT')).not.toContain('Marco Rubio');
     await page.goForward();
     expect(await marksIn(page, 'Marco Rubio')).not.toContain('CECOT');
+    await page.close();
+  });
+
+  test('are in all that a stream without an end has brought so far', async () => {
+    const page = await stage.visit(`${SITE}/stream`);
+    await marksIn(page, 'CECOT');
+
+    await go(page);
+    expect(await marksIn(page, 'Marco Rubio')).toContain('CECOT');
+    await go(page);
+    expect(await marksIn(page, 'Tren de Aragua')).toEqual(
+      expect.arrayContaining(['CECOT', 'Marco Rubio']),
+    );
+    await page.close();
+  });
+
+  test('are of what a page shows now that writes its paragraphs anew as the reader scrolls', async () => {
+    const page = await stage.visit(`${SITE}/recycled`);
+    await marksIn(page, 'CECOT');
+
+    await go(page, 1);
+    expect(await marksIn(page, 'Marco Rubio')).not.toContain('CECOT');
+    await go(page, 2);
+    expect(await marksIn(page, 'Tren de Aragua')).not.toContain('Marco Rubio');
+    await go(page, 0);
+    expect(await marksIn(page, 'CECOT')).not.toContain('Tren de Aragua');
     await page.close();
   });
 

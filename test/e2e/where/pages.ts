@@ -32,6 +32,27 @@ const APP = `<div id="app"></div><script>
   show();
 </script>`;
 
+/** A stream of articles that grows, as those do that have no end. */
+const STREAM = `<main id="stream"><article><h1>The first</h1>${about('CECOT and El Salvador')}${about('The prisons')}</article></main><script>
+  const more = [
+    '<article><h2>The second</h2>${about('Marco Rubio and his plans')}${about('The trains')}</article>',
+    '<article><h2>The third</h2>${about('Tren de Aragua and its members')}${about('The buses')}</article>',
+  ];
+  window.go = () => document.getElementById('stream').insertAdjacentHTML('beforeend', more.shift());
+</script>`;
+
+const ROWS = [
+  'CECOT and El Salvador',
+  'Marco Rubio and his plans',
+  'Tren de Aragua and its members',
+];
+/** A long article of which three paragraphs are in the page at a time, each written anew. */
+const RECYCLED = `<article><h1>All that was said</h1>${about('The prisons').repeat(3)}</article><script>
+  const rows = ${JSON.stringify(ROWS.map((names) => about(names).replaceAll(/<\/?p>/g, '')))};
+  window.go = (to) => document.querySelectorAll('p').forEach((row) => { row.firstChild.data = rows[to]; });
+  window.go(0);
+</script>`;
+
 const ARABIC = 'قال الوزير إن السجن الذي يسمى CECOT في El Salvador لم يستقبل أحدا منذ شهر مارس. ';
 const CHINESE =
   '部长星期一在首都说，El Salvador的CECOT监狱自三月以来没有再接收任何人，律师们对此表示怀疑。';
@@ -62,6 +83,8 @@ const PAGES: Record<string, string> = {
   '/shop': aPage(about('CECOT and Nayib Bukele').repeat(6), { of: 'single-product' }),
   '/app': aPage(APP),
   '/app/second': aPage(APP),
+  '/stream': aPage(STREAM, { head: '<meta property="og:type" content="article">' }),
+  '/recycled': aPage(RECYCLED),
   '/capitals': ARTICLE.replace(/<p>[\s\S]*?<\/p>/g, (text) =>
     text.toUpperCase().replaceAll(/<\/?P>/g, (tag) => tag.toLowerCase()),
   ),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_MARKS } from '../../../data/limits/marks.ts';
 import { poll } from '../../browsers/poll.ts';
 import { anArticle, openLab, type LabBrowser, type LabPage } from './open-lab.ts';
 
@@ -73,6 +74,38 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
       sheets: 1,
       highlights: ['backgrounder'],
     });
+  });
+
+  test('of 10,000 mentions are painted up to a bound, and measured without a live range each', async () => {
+    const names = '<p>The men in CECOT and those near CECOT wrote home of CECOT on that day.</p>';
+    const html = `<article><h1>News of the day</h1>${names.repeat(3334)}</article>`;
+    const lab = await browser.open(html, { isIdle: true });
+    await lab.inLab(({ control, start }) => {
+      control.marking = { ...control.marking, density: 'all' };
+      const world = globalThis as unknown as { Range: typeof Range; made: number };
+      world.made = 0;
+      world.Range = class extends Range {
+        constructor() {
+          super();
+          world.made++;
+        }
+      };
+      start();
+    });
+    const painted = () => lab.page.evaluate(() => CSS.highlights.get('backgrounder')?.size ?? 0);
+    await poll('all marks that there may be', async () => (await painted()) === MAX_MARKS);
+
+    for (let y = 60; y < 500; y += 8) await lab.page.mouse.move(60 + (y % 200), y);
+    const live = await lab.page.evaluate(() => {
+      let count = 0;
+      CSS.highlights.get('backgrounder')!.forEach((range) => {
+        if (range instanceof Range) count++;
+      });
+      return count;
+    });
+
+    expect(live).toBe(0);
+    expect(await lab.inLab(() => (globalThis as unknown as { made: number }).made)).toBe(0);
   });
 
   test('are gone when it ends', async () => {
