@@ -87,6 +87,18 @@ describe('the order of statements', () => {
     expect(order[0]).toBe('The bridge carries 900 carts daily.');
   });
 
+  test('puts last what the article says without saying the name again', () => {
+    const article = {
+      text: 'The mayor is called Olm.\nHe keeps bees.\nA toll was ordered in May 2019.',
+      published: null,
+    };
+    const order = texts(
+      cardOf('bridge', {}, { near: 'A toll was ordered.', pageEntities: [], article }),
+    );
+
+    expect(order.at(-1)).toBe('Mayor Olm ordered a toll on the bridge in May 2019.');
+  });
+
   test('puts first what means the same in another word or language', () => {
     const sentences = [
       { text: 'A heron nests there.', about: ['bridge'] },
