@@ -131,6 +131,10 @@ export interface Api {
   listPacks(request: Record<string, never>): LibraryPack[];
   /** What one pack holds; `null` when it is off, gone or empty. */
   getPackContents(request: { pack: string }): PackContents | null;
+  /** Titles of the packs of which the browser has lost something. */
+  findLosses(request: Record<string, never>): string[];
+  /** Begins as after installing: the reader has erased everything. */
+  startAnew(request: Record<string, never>): null;
   /** Whether Backgrounder reads the site of this address. */
   getSite(request: { url: string }): SiteState;
   /** Switches a site on or off for which the permission is held; stored. */

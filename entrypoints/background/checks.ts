@@ -89,6 +89,8 @@ export const CHECKS: Checks<Api> = {
   listPacks: isNothing,
   setParted: fields({ source: textUpTo(2 * MAX_ID_CHARS), on: isBoolean }),
   getPackContents: fields({ pack: isId }),
+  findLosses: isNothing,
+  startAnew: isNothing,
   getSite: fields({ url: textUpTo(MAX_ADDRESS_CHARS) }),
   setSite: fields({ host: isId, on: isBoolean }),
   readPage: fields({ tabId: isRow }),

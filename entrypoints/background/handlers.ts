@@ -9,11 +9,12 @@ import { changePackChoices } from '../store/change-pack-choices.ts';
 import { BUNDLED, withMember } from '../store/pack-choices.ts';
 import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
+import { findLosses } from './losses.ts';
 import { reachOf } from './role.ts';
 import { readPage } from './read-page.ts';
 import { answerSearch } from './search.ts';
 import type { Handlers } from './serve.ts';
-import { leaveSite, siteOf, switchSite } from './sites.ts';
+import { leaveSite, siteOf, startSites, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
 import { tellPanels } from './tell-panels.ts';
 
@@ -52,6 +53,14 @@ export const HANDLERS: Handlers<Api> = {
   setParted: async ({ source, on }) => {
     await changePackChoices(({ parted }) => ({ parted: withMember(parted, source, on) }));
     forgetLibrary();
+    return null;
+  },
+  findLosses,
+  startAnew: async () => {
+    forgetLibrary();
+    await startSites();
+    await findLosses();
+    tellPanels(null);
     return null;
   },
   getPackContents: ({ pack }) => readPackContents(pack),

@@ -91,10 +91,12 @@ export async function openBundledInfo(): Promise<Omit<LibraryPack, 'isOn' | 'isM
   return { id: BUNDLED, kind: 'bundled', title, ...counts, updated: null, address: null };
 }
 
-/** Forgets what is opened when another program changes the library. */
-export function followLibrary(): void {
+/** Forgets what is opened when another program changes the library, and calls back then. */
+export function followLibrary(onChange: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LEDGER_KEY in changes || PACK_CHOICES_KEY in changes) forgetLibrary();
+    if (!(LEDGER_KEY in changes || PACK_CHOICES_KEY in changes)) return;
+    forgetLibrary();
+    onChange();
   });
 }
 

@@ -6,6 +6,7 @@ import { listenToMenu } from './menu.ts';
 import { HANDLERS } from './handlers.ts';
 import { followLibrary } from './library.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { findLosses } from './losses.ts';
 import { onceASession } from './once-a-session.ts';
 import { readAgainInOpenTabs } from './open-tabs.ts';
 import { verbsOf } from './role.ts';
@@ -13,6 +14,7 @@ import { serve } from './serve.ts';
 import { leaveSites, startSites } from './sites.ts';
 import { schedule, updateOnSchedule } from '../subscription/update.ts';
 import { openWelcome } from './tabs.ts';
+import { tellPanels } from './tell-panels.ts';
 
 /**
  * Starts the background. Every listener is there before the first `await`: the browser drops an
@@ -23,9 +25,9 @@ export function startBackground(): void {
   listenToCommands();
   listenToOmnibox();
   listenToMenu();
-  followLibrary();
+  followLibrary(showAgain);
   updateOnSchedule();
-  watchShownChoices(() => void readAgainInOpenTabs().catch(report));
+  watchShownChoices(showAgain);
   browser.permissions.onAdded.addListener(() => void startSites().catch(report));
   browser.permissions.onRemoved.addListener(() => void leaveSites().catch(report));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -36,7 +38,14 @@ export function startBackground(): void {
   void onceASession(async () => {
     await startSites();
     await schedule();
+    await findLosses();
   }).catch(report);
+}
+
+/** Has open pages find their names again, and open panels look at them again. */
+function showAgain(): void {
+  void readAgainInOpenTabs().catch(report);
+  tellPanels(null);
 }
 
 /** Nobody waits for an answer here: the extension's error list is the place. */

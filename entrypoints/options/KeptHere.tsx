@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SureButton } from '../../components/options/SureButton.tsx';
 import { say } from '../../components/words/say.ts';
 import { formatSize } from '../../components/words/size.ts';
+import { ask } from '../background/send.ts';
 import { eraseAll } from '../store/erase.ts';
 import { failureWords } from './failure-words.ts';
 import { saveFile } from './save-file.ts';
@@ -38,13 +39,19 @@ export function KeptHere() {
             class="button plain"
             label={say('eraseAll')}
             sure={say('eraseSure')}
-            onPress={() => attempt(eraseAll().then(() => say('erased')))}
+            onPress={() => attempt(erase())}
           />
         </p>
       </div>
       <p role="status">{told}</p>
     </>
   );
+}
+
+async function erase(): Promise<string> {
+  await eraseAll();
+  await ask('startAnew', {});
+  return say('erased');
 }
 
 async function exportAll(): Promise<null> {

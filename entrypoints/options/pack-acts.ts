@@ -4,8 +4,8 @@ import { ask } from '../background/send.ts';
 import { changeFolder } from '../store/change-folder.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
-import { removePack } from '../store/remove-pack.ts';
-import { schedule, updateOne } from '../subscription/update.ts';
+import { leavePack } from '../subscription/leave.ts';
+import { updateOne } from '../subscription/update.ts';
 
 /** What the reader may do with each pack; `fail` is told when something did not work. */
 export function packActs(packs: readonly LibraryPack[], fail: (error: unknown) => void): PackActs {
@@ -16,7 +16,7 @@ export function packActs(packs: readonly LibraryPack[], fail: (error: unknown) =
     onMark: (id, isMarked) =>
       attempt(changePackChoices(({ marked }) => ({ marked: withMember(marked, id, isMarked) }))),
     onMove: (id, by) => attempt(changePackChoices(() => ({ order: moved(packs, id, by) }))),
-    onRemove: (id) => attempt(removePack(id).then(schedule)),
+    onRemove: (id) => attempt(leavePack(id)),
     onUpdate: (id) => attempt(updateOne(id)),
     readHoldings: (pack) => ask('getPackContents', { pack }),
     onRemoveDocument: (pack, document) => attempt(removeDocument(packs, pack, document)),

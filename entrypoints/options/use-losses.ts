@@ -1,28 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Loss } from '../../components/options/LossNotice.tsx';
+import { ask } from '../background/send.ts';
 import { inspect } from '../store/inspect.ts';
+import type { LedgerEntry } from '../store/ledger.ts';
 import { alone } from '../store/lock.ts';
 import { repair, type Repair } from '../store/repair.ts';
+import { fetchAgain } from '../subscription/update.ts';
+
+interface LostPack extends LedgerEntry {
+  loss: Loss;
+}
 
 /** What is missing of the library, and its repair. `fail` is told when that does not work. */
 export function useLosses(fail: (error: unknown) => void) {
-  const [losses, setLosses] = useState<readonly { title: string; loss: Loss }[]>([]);
+  const [losses, setLosses] = useState<readonly LostPack[]>([]);
   const [result, setResult] = useState<Repair | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const look = async () => {
-    const { packs } = await alone(inspect);
-    setLosses(
-      packs.flatMap(({ entry: { title }, health }) =>
-        health === 'whole' ? [] : [{ title, loss: health }],
-      ),
-    );
-  };
-  useEffect(() => void look().catch(fail), []);
+  useEffect(() => void lookForLosses().then(setLosses, fail), []);
   const mend = async () => {
     setBusy(true);
     try {
-      setResult(await repair());
-      await look();
+      await repair();
+      for (const { id, kind } of losses) if (kind === 'subscription') await fetchAgain(id);
+      const gone = await lookForLosses();
+      setLosses(gone);
+      const isGone = ({ id }: LostPack) => gone.some((pack) => pack.id === id);
+      const restored = losses.filter((pack) => !isGone(pack));
+      setResult({ restored: titlesOf(restored), gone: titlesOf(gone) });
+      await ask('findLosses', {});
     } catch (error) {
       fail(error);
     } finally {
@@ -30,4 +35,15 @@ export function useLosses(fail: (error: unknown) => void) {
     }
   };
   return { losses, result, isBusy, mend: () => void mend() };
+}
+
+async function lookForLosses(): Promise<LostPack[]> {
+  const { packs } = await alone(inspect);
+  return packs.flatMap(({ entry, health }) =>
+    health === 'whole' ? [] : [{ ...entry, loss: health }],
+  );
+}
+
+function titlesOf(packs: readonly LostPack[]): string[] {
+  return packs.map(({ title }) => title);
 }

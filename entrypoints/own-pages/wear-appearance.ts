@@ -18,7 +18,8 @@ export function wearAppearance(): void {
 function change(stored: unknown): void {
   const appearance = known(stored);
   wear(appearance);
-  localStorage.setItem(KEY, JSON.stringify(appearance));
+  if (stored === undefined) localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, JSON.stringify(appearance));
 }
 
 function wear({ theme, textSize }: Appearance): void {

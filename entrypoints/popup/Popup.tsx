@@ -9,6 +9,7 @@ import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
 import { readAddress } from './address.ts';
 import { Footer } from './Footer.tsx';
+import { LossLine } from '../own-pages/LossLine.tsx';
 import { useCards } from '../own-pages/use-cards.ts';
 import { usePage } from './use-page.ts';
 import { say } from '../../components/words/say.ts';
@@ -65,6 +66,7 @@ export function Popup() {
 function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
   return (
     <>
+      <LossLine />
       {(page.site?.kind === 'on' || page.entities.length > 0) && (
         <PageEntities entities={page.entities} onShow={page.show} />
       )}

@@ -12,12 +12,12 @@
  * (Chromium) and 50 ms (Firefox), which is what a file takes there too.
  */
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { OPEN_DATABASE_MS } from '../../data/limits/storage.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { StoreError, storeError } from './store-error.ts';
 
-export const DATABASE = 'library';
+const DATABASE = 'library';
 const VERSION = 1;
 
 /** What the library has of one pack. */
@@ -50,6 +50,15 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
     throw storeError(error);
   } finally {
     db?.close();
+  }
+}
+
+/** Takes the database away. @throws StoreError when the browser cannot even do that. */
+export async function deleteDatabase(): Promise<void> {
+  try {
+    await deleteDB(DATABASE);
+  } catch (error) {
+    throw storeError(error);
   }
 }
 

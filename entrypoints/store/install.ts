@@ -5,6 +5,7 @@
 
 import { withDatabase, type Database, type StoredPack } from './database.ts';
 import { entryOf, type Edition } from './edition.ts';
+import { isIntact } from './is-intact.ts';
 import { withEntry, writeLedger, type LedgerEntry } from './ledger.ts';
 import { askForRoom } from './room.ts';
 import { settleLedger, type SettledLedger } from './settle.ts';
@@ -96,7 +97,7 @@ async function isCurrent(
     there.address === entry.address &&
     files.length === entry.files &&
     kept.size === entry.files;
-  return isSame && (pack === null || (await db.count('bytes', pack)) === 1);
+  return isSame && (pack === null || isIntact(await db.get('bytes', pack), entry, true));
 }
 
 /** The one moment that counts: the pointer, and what only the old one named, in one transaction. */

@@ -1,8 +1,7 @@
 /** The way back from a loss: what can be made again is, what cannot is named. */
 
-import { deleteDB } from 'idb';
 import { changeFolder, replaceFolder } from './change-folder.ts';
-import { DATABASE, withDatabase } from './database.ts';
+import { deleteDatabase, withDatabase } from './database.ts';
 import { inspect, type PackHealth } from './inspect.ts';
 import { readLedger, withEntry, writeLedger, type LedgerEntry } from './ledger.ts';
 import { alone } from './lock.ts';
@@ -18,7 +17,7 @@ export interface Repair {
 /** Mends what `inspect` found; a database that does not open is made anew. */
 export async function repair(): Promise<Repair> {
   const { packs, isBroken } = await alone(inspect);
-  if (isBroken) await alone(() => deleteDB(DATABASE));
+  if (isBroken) await alone(deleteDatabase);
   const result: Repair = { restored: [], gone: [] };
   for (const { entry, health } of packs) {
     if (health === 'whole') continue;

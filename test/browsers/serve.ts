@@ -46,12 +46,14 @@ export interface PageServer {
 }
 
 /** Serves what `answer` gives for an address; 404 for `null`. */
-export async function servePages(answer: (url: URL) => PageAnswer | null): Promise<PageServer> {
+export async function servePages(
+  answer: (url: URL, headers: IncomingMessage['headers']) => PageAnswer | null,
+): Promise<PageServer> {
   const requests: LoggedRequest[] = [];
   const reply = (request: IncomingMessage, response: ServerResponse): void => {
     const url = addressOf(request);
     requests.push({ url: url.href, method: request.method ?? '', headers: request.headers });
-    send(response, answer(url) ?? MISSING[url.pathname] ?? NOT_FOUND);
+    send(response, answer(url, request.headers) ?? MISSING[url.pathname] ?? NOT_FOUND);
   };
   const http = createServer(reply);
   const https = createTlsServer({ key: CERTIFICATE, cert: CERTIFICATE }, reply);

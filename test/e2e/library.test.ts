@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../browsers/ask.ts';
@@ -9,7 +8,16 @@ import { collectErrors } from '../browsers/console.ts';
 import { readMarks } from '../browsers/marks.ts';
 import { poll } from '../browsers/poll.ts';
 import { ARTICLE } from './article.ts';
-import { exportedZip, importFiles, ownFiles, packTitles, press } from './library/options-page.ts';
+import {
+  eraseEverything,
+  exportedZip,
+  importFiles,
+  ownFiles,
+  packTitles,
+  press,
+  whatIsKept,
+} from './library/options-page.ts';
+import { VALLEY, VALLEY_PARAGRAPH, zipped } from './library/valley.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 const FACTBOOK = resolve(import.meta.dirname, '../../../shared/corpora/factbook');
@@ -19,20 +27,8 @@ Ana Tolentu opened the Vilmar Bridge in May 2024. "It will last," Ana Tolentu sa
 
 El Salvador paid for a third of it, President Nayib Bukele announced.
 `;
-const FOLDER = {
-  'valley/entities.yaml':
-    '- {id: vilmar-bridge, name: Vilmar Bridge, kind: facility, label: bridge over the Vil}\n' +
-    '- {id: ana-tolentu, name: Ana Tolentu, kind: person}\n',
-  'valley/documents/bridge.md':
-    '---\ntitle: The bridge\npublisher: The Valley Paper\npublished: 2024-05\nlanguage: en\n---\n' +
-    'The Vilmar Bridge carries the road to Opal. Ana Tolentu opened the Vilmar Bridge in May 2024.\n',
-};
 const VALLEY_URL = 'https://valley.example/world/traffic-in-the-valley';
-const VALLEY_ARTICLE = ARTICLE.replace(
-  '<p>',
-  `<p>The Vilmar Bridge was closed for an hour on Sunday while Ana Tolentu crossed it on foot,
-  followed by many people from the towns around it.</p><p>`,
-);
+const VALLEY_ARTICLE = ARTICLE.replace('<p>', `${VALLEY_PARAGRAPH}<p>`);
 
 describe.each(BROWSERS)('a library of her own in %s', (name) => {
   let stage: Stage;
@@ -72,9 +68,7 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
 
   test('a folder with entities becomes a pack whose names stay off pages until she says so', async () => {
     const report = await importFiles(options, {
-      'valley.zip': zipSync(
-        Object.fromEntries(Object.entries(FOLDER).map(([path, text]) => [path, strToU8(text)])),
-      ),
+      'valley.zip': zipped(VALLEY),
     });
     expect(report).toContain('“Valley” is in the library.');
     await poll('the pack in the list', async () => (await packTitles(options)).includes('Valley'));
@@ -122,6 +116,23 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
     expect(await markedWords()).toContain('Vilmar Bridge');
   });
 
+  test('packs are put in order and switched off', async () => {
+    const idsOf = async () => (await askFrom(options, 'listPacks', {})).map(({ id }) => id);
+    const request = { near: '', pageEntities: [], article: null };
+    const card = () => askFrom(options, 'getCard', { entity: 'vilmar-bridge', ...request });
+
+    expect(await idsOf()).toEqual(['bundled', 'own', 'valley']);
+    for (const place of [1, 0]) {
+      await press(options, 'Move up', 'Valley');
+      await poll('its place', async () => (await packTitles(options))[place] === 'Valley');
+      expect((await idsOf())[place]).toBe('valley');
+    }
+    await press(options, 'Use this pack', 'Valley');
+    await poll('no card', async () => (await card()) === null);
+    await press(options, 'Use this pack', 'Valley');
+    await poll('the card', card);
+  });
+
   test.skipIf(!existsSync(FACTBOOK))(
     'the Factbook of 254 countries is imported, and its El Salvador shares the bundled card',
     async () => {
@@ -141,27 +152,50 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
       const publishers = new Set(card?.statements.map(({ publisher }) => publisher));
       expect(publishers).toContain('Central Intelligence Agency');
       expect(publishers.size).toBeGreaterThan(3);
+
+      await askFrom(options, 'setParted', { source: 'factbook/es', on: true });
+      expect(
+        (await askFrom(options, 'getCard', { entity: 'el-salvador', ...request }))?.sources,
+      ).toBe(undefined);
+      await press(options, 'Put back');
+      await poll('one card again', async () => {
+        const joined = await askFrom(options, 'getCard', { entity: 'el-salvador', ...request });
+        return joined?.sources?.length === 2;
+      });
     },
   );
 
-  test('what is exported, erased and imported again is the same, byte for byte', async () => {
+  test('what is exported, erased to the last trace and imported again is the same, byte for byte and card for card', async () => {
     const before = await ownFiles(options);
     expect(before.length).toBeGreaterThan(2);
     const zip = await exportedZip(options);
 
-    await press(options, 'Erase everything');
-    await press(options, 'Erase it for good');
-    await poll('an empty library', async () => {
-      const packs = await askFrom(options, 'listPacks', {});
-      return packs.length === 1;
+    await askFrom(options, 'setKnown', { entity: 'cecot', on: true });
+    await askFrom(options, 'setSite', { host: 'paused.example', on: false });
+    const cards = await cardsOf(options);
+    expect(Object.keys(await whatIsKept(options))).toEqual(
+      expect.arrayContaining(['databases', 'files', 'local', 'sitesOff']),
+    );
+
+    await eraseEverything(options);
+    expect(await askFrom(options, 'listPacks', {})).toHaveLength(1);
+    await poll('nothing left', async () => {
+      const kept = Object.keys(await whatIsKept(options));
+      return kept.length === 0 || (console.log('kept:', kept), null);
     });
-    expect(await ownFiles(options)).toEqual([]);
-    expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({});
 
     await importFiles(options, { 'backgrounder-library.zip': zip });
     expect(await ownFiles(options)).toEqual(before);
+    expect(await cardsOf(options)).toEqual(cards);
   });
 });
+
+/** What the library says of some entities of hers, and of one that a pack of hers shares. */
+function cardsOf(page: Page) {
+  const request = { near: '', pageEntities: [], article: null };
+  const entities = ['vilmar-bridge', 'ana-tolentu', 'el-salvador'];
+  return Promise.all(entities.map((entity) => askFrom(page, 'getCard', { entity, ...request })));
+}
 
 /** A folder's documents and entities as a zip with the folder in it. */
 function zipOf(folder: string): Uint8Array {
@@ -169,7 +203,7 @@ function zipOf(folder: string): Uint8Array {
     'entities.yaml',
     ...readdirSync(`${folder}/documents`).map((name) => `documents/${name}`),
   ];
-  return zipSync(
+  return zipped(
     Object.fromEntries(
       paths.map((path) => [`factbook/${path}`, readFileSync(`${folder}/${path}`)]),
     ),

@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  answer?: (url: URL) => PageAnswer | null;
+  answer?: Parameters<typeof servePages>[0];
   mode?: 'store' | 'e2e';
   /** Another folder than the one that `mode` was built into. */
   extension?: string;

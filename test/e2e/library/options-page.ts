@@ -18,20 +18,22 @@ export async function importFiles(
     return path;
   });
   const picker = await page.waitForSelector('input[data-picks=files]');
-  const before = await reportOf(page);
+  await page.$$eval('#library [role=alert]', (alerts) => {
+    for (const alert of alerts) (alert as HTMLElement).dataset['old'] = '';
+  });
   await (picker as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(
     ...paths,
   );
   return poll('the report of the import', async () => {
     const isBusy = await page.evaluate(() => !!document.querySelector('#library progress'));
-    const report = await reportOf(page);
-    return !isBusy && report !== '' && report !== before ? report : null;
+    const report = await reportOf(page, ':not([data-old])');
+    return !isBusy && report !== '' ? report : null;
   });
 }
 
-/** What stands in the section's alerts. */
-export function reportOf(page: Page): Promise<string> {
-  return page.$$eval('#library [role=alert]', (alerts) =>
+/** What stands in the section's alerts, or those of them that a selector fits. */
+export function reportOf(page: Page, which = ''): Promise<string> {
+  return page.$$eval(`#library [role=alert]${which}`, (alerts) =>
     alerts.map((alert) => (alert as HTMLElement).innerText).join('\n'),
   );
 }
@@ -104,4 +106,35 @@ export async function exportedZip(page: Page): Promise<Uint8Array> {
     page.evaluate(() => (globalThis as { caught?: string }).caught ?? null),
   );
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** All that the extension keeps in the browser; what is empty is left out. */
+export async function whatIsKept(page: Page): Promise<Record<string, unknown>> {
+  const kept = await page.evaluate(async () => {
+    const { isStarted: _, ...session } = await chrome.storage.session.get();
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      files,
+      local: Object.keys(await chrome.storage.local.get()),
+      session: Object.keys(session),
+      alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+      sitesOff: scripts.flatMap(({ excludeMatches = [] }) => excludeMatches),
+      pageStorage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      badge: [...(await chrome.action.getBadgeText({}))],
+    };
+  });
+  return Object.fromEntries(Object.entries(kept).filter(([, of]) => of.length > 0));
+}
+
+/** Presses the button for it, and again when asked. */
+export async function eraseEverything(page: Page): Promise<void> {
+  await press(page, 'Erase everything');
+  await press(page, 'Erase it for good');
+  await poll('the word that it is done', () =>
+    page.evaluate((text) => document.body.innerText.includes(text), 'Everything is erased.'),
+  );
 }

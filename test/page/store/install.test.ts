@@ -83,6 +83,24 @@ describe.each(BROWSERS)('installing in %s', (name) => {
     }
   });
 
+  // Firefox lets no driver set a quota.
+  test.skipIf(name === 'firefox').each([
+    ['foreseen', ''],
+    ['met in mid-writing', 'navigator.storage.estimate = async () => ({});'],
+  ])('a quota that is exceeded, %s, leaves the old', async (_, deceive) => {
+    const window = await stores.open('full');
+    await window.ask((lab) => lab.put('a', 10));
+    const devtools = await window.page.createCDPSession();
+    const { origin } = new URL(window.page.url());
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+    await window.page.evaluate(deceive);
+
+    expect(await window.ask((lab) => lab.putLarge('b', 8_000_000))).toBe('full');
+
+    expect(await window.ask((lab) => lab.look())).toEqual(whole('a', 10));
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  });
+
   test('what is taken out is gone to the last row', async () => {
     const window = await stores.open('removed');
     await window.ask((lab) => lab.put('a', 10));

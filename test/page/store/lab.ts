@@ -15,8 +15,8 @@ import type { StepOptions } from '../../../entrypoints/store/step.ts';
 const PACK_BYTES = 50_000;
 
 /** An edition whose every byte and file says which one it is. */
-function anEdition(name: string, files: number): Edition {
-  const bytes = new Uint8Array(PACK_BYTES).fill(name.codePointAt(0)!);
+function anEdition(name: string, files: number, size: number): Edition {
+  const bytes = new Uint8Array(size).fill(name.codePointAt(0)!);
   const paths = Array.from({ length: files }, (_, at) => `documents/${at}.md`);
   // Half of the files differ between editions: the other half must survive each.
   const text = (path: string, at: number) => (at % 2 ? path : `${name} ${path}`);
@@ -32,13 +32,17 @@ function anInfo(documents: number): PackInfo {
 }
 
 /** Installs an edition; answers the steps that it took. */
-export async function put(name: string, files: number, options: StepOptions = {}) {
+export async function put(
+  name: string,
+  files: number,
+  { bytes = PACK_BYTES, ...options }: StepOptions & { bytes?: number } = {},
+) {
   const steps: string[] = [];
   const onStep = (step: string) => {
     steps.push(step);
     return options.onStep?.(step);
   };
-  await alone(() => install(anEdition(name, files), { ...options, onStep }));
+  await alone(() => install(anEdition(name, files, bytes), { ...options, onStep }));
   return steps;
 }
 
@@ -64,6 +68,16 @@ export async function putAndStop(name: string, files: number, stop: number): Pro
   };
   try {
     await put(name, files, { onStep, signal: stopper.signal });
+    return 'done';
+  } catch (error) {
+    return error instanceof StoreError ? error.fault : String(error);
+  }
+}
+
+/** Installs an edition with a pack of some size; answers the fault. */
+export async function putLarge(name: string, bytes: number): Promise<string> {
+  try {
+    await put(name, 10, { bytes });
     return 'done';
   } catch (error) {
     return error instanceof StoreError ? error.fault : String(error);

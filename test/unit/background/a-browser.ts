@@ -73,6 +73,7 @@ export function aBrowser({ granted = [] as string[], tabs = [] as FakeTab[] } = 
       session: anArea(state.session),
       onChanged: anEvent(),
     },
+    action: { setBadgeText: async () => undefined },
     commands: { onCommand: anEvent() },
     alarms: { onAlarm: anEvent(), get: async () => undefined, clear: async () => true },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },

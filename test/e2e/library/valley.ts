@@ -1,0 +1,31 @@
+/** A small pack of the reader's own, and a paragraph that names what is in it. */
+
+import { strToU8, zipSync } from 'fflate';
+
+export const VALLEY = {
+  'valley/entities.yaml':
+    '- {id: vilmar-bridge, name: Vilmar Bridge, kind: facility, label: bridge over the Vil}\n' +
+    '- {id: ana-tolentu, name: Ana Tolentu, kind: person}\n',
+  'valley/documents/bridge.md':
+    '---\ntitle: The bridge\npublisher: The Valley Paper\npublished: 2024-05\nlanguage: en\n---\n' +
+    'The Vilmar Bridge carries the road to Opal. Ana Tolentu opened the Vilmar Bridge in May 2024.\n',
+};
+
+export const VALLEY_PARAGRAPH = `<p>The Vilmar Bridge was closed for an hour on Sunday while Ana
+  Tolentu crossed it on foot, followed by many people from the towns around it.</p>`;
+
+/** Files by path as one zip. */
+export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(bytes));
+}
+
+/** A zip of very many small files. */
+export function hugeZip(files: number): Uint8Array {
+  const one = strToU8('x');
+  const names = Array.from({ length: files }, (_, at) => [`${at}.txt`, one]);
+  return zipSync(Object.fromEntries(names), { level: 0 });
+}
