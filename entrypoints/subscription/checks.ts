@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES } from '../../data/limits/storage.ts';
 import { fields, listOf, oneOf, orNull, textUpTo, type Shape } from '../background/shape.ts';
+import { readLedger } from '../store/ledger.ts';
 import { StoreError } from '../store/store-error.ts';
 import {
   SUBSCRIPTION_FAULTS,
@@ -41,7 +42,10 @@ export async function readChecks(): Promise<SubscriptionCheck[]> {
   return isChecks(stored) ? stored : [];
 }
 
-/** Does the work and notes how it went. @throws what is no fault of a subscription. */
+/**
+ * Does the work and notes how it went, unless the reader has left the subscription meanwhile.
+ * @throws what is no fault of a subscription.
+ */
 export async function noteCheck(id: string, work: () => Promise<unknown>): Promise<void> {
   let failure: SubscriptionCheck['failure'] = null;
   try {
@@ -52,7 +56,16 @@ export async function noteCheck(id: string, work: () => Promise<unknown>): Promi
     else if (error instanceof StoreError) failure = { fault: 'store', detail: error.message };
     else throw error;
   }
+  const { packs } = await readLedger();
+  if (packs.every((pack) => pack.id !== id)) return;
   const others = (await readChecks()).filter((check) => check.id !== id);
   const check = { id, at: new Date().toISOString(), failure };
   await browser.storage.local.set({ [CHECKS_KEY]: [...others, check] });
+}
+
+/** Forgets how a subscription fared. */
+export async function forgetCheck(id: string): Promise<void> {
+  const checks = await readChecks();
+  const others = checks.filter((check) => check.id !== id);
+  if (others.length < checks.length) await browser.storage.local.set({ [CHECKS_KEY]: others });
 }

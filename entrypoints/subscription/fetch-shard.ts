@@ -38,7 +38,8 @@ async function keep(cache: Cache, address: URL, bytes: Uint8Array<ArrayBuffer>):
     await cache.delete(old);
 }
 
-/** Forgets every shard: they can be fetched again. */
-export async function dropShards(): Promise<void> {
-  await caches.delete(CACHE);
+/** Forgets the shards of one publisher's folder. */
+export async function dropShardsBelow({ href }: URL): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const kept of await cache.keys()) if (kept.url.startsWith(href)) await cache.delete(kept);
 }

@@ -6,6 +6,7 @@ import { install } from '../store/install.ts';
 import { readLedger, type LedgerEntry } from '../store/ledger.ts';
 import { alone } from '../store/lock.ts';
 import type { StepOptions } from '../store/step.ts';
+import { StoreError } from '../store/store-error.ts';
 import { fetchPublished } from './fetch-published.ts';
 import { openFetchedPack } from './open-fetched-pack.ts';
 import type { PublishedPack } from './published-pack.ts';
@@ -32,6 +33,9 @@ export async function subscribe(
   const files = await shardFiles(manifest?.shards ?? null, published, options.signal);
   return alone(async () => {
     const { packs } = await readLedger();
+    if (id !== undefined && packs.every((pack) => pack.id !== id)) {
+      throw new StoreError('stopped', 'the subscription was left', 'nothing was changed');
+    }
     const edition = {
       id: id ?? freeId(manifest?.id ?? info.id, address, packs),
       kind: 'subscription',

@@ -40,17 +40,28 @@ export async function updateAll(): Promise<void> {
 }
 
 /** Looks for news of one; two windows that do so at once take turns. What failed is noted, not thrown. */
-export async function updateOne(id: string): Promise<void> {
+export function updateOne(id: string): Promise<void> {
+  return updateWith(id, fetchNews);
+}
+
+async function updateWith(id: string, work: (entry: LedgerEntry) => Promise<void>): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { packs } = await readLedger();
     const entry = packs.find((pack) => pack.id === id);
     if (entry?.kind !== 'subscription' || entry.address === null) return;
-    await noteCheck(id, () => fetchNews(entry, entry.address!));
+    await noteCheck(id, () => work(entry));
   });
 }
 
-async function fetchNews(entry: LedgerEntry, address: string): Promise<void> {
-  const published = await lookAtPack(address);
+/** Fetches a pack anew that this browser has lost; what failed is noted, not thrown. */
+export async function fetchAgain(id: string): Promise<void> {
+  await updateWith(id, async ({ address }) => {
+    await subscribe(await lookAtPack(address!), { id });
+  });
+}
+
+async function fetchNews(entry: LedgerEntry): Promise<void> {
+  const published = await lookAtPack(entry.address!);
   if (await isNews(published, entry)) await subscribe(published, { id: entry.id });
 }
 

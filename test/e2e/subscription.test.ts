@@ -7,7 +7,7 @@ import { askFrom } from '../browsers/ask.ts';
 import { poll } from '../browsers/poll.ts';
 import type { PageAnswer } from '../browsers/serve.ts';
 import { runPack } from '../unit/cli/run-pack.ts';
-import { packTitles, press } from './library/options-page.ts';
+import { packTitles, press, whatIsKept } from './library/options-page.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 const HOST = 'https://packs.example';
@@ -105,7 +105,12 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
     await lookAt(`${HOST}/valley/`);
 
     const offer = await offerText();
-    for (const said of ['Valley Library', 'packs.example', 'CC BY 4.0', '1 documents'])
+    for (const said of [
+      'Valley Library',
+      'packs.example',
+      'CC BY 4.0',
+      '1 document, 1 statement, 1 name',
+    ])
       expect(offer).toContain(said);
     await press(options, 'Cancel');
     expect(await packTitles(options)).toHaveLength(1);
@@ -210,6 +215,16 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
 
     await poll('the pack gone', async () => !(await packTitles(options)).includes('Valley'));
     expect(await cardOf('vilmar-bridge')).toBeNull();
+    const { local } = await whatIsKept(options);
+    expect(local).toContain('subscriptions');
+    await press(options, 'Leave', 'Stations');
+    await press(options, 'Remove it for good', 'Stations');
+    await poll('nothing to look for', async () => !('alarms' in (await whatIsKept(options))));
+    const kept = await options.evaluate(async () => [
+      await chrome.storage.local.get('subscriptions'),
+      (await (await caches.open('shards')).keys()).length,
+    ]);
+    expect(kept).toEqual([{ subscriptions: [] }, 0]);
   });
 });
 
