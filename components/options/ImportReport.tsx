@@ -10,12 +10,21 @@ export interface ImportOutcome {
   same: number;
   /** Titles of packs. */
   packs: readonly string[];
+  /** Addresses that were subscribed to where the files come from. */
+  subscriptions: readonly string[];
   /** With the words that say why. */
   refused: readonly { path: string; why: string }[];
 }
 
 /** What was put in, and what was not and why. */
-export function ImportReport({ added, updated, same, packs, refused }: ImportOutcome) {
+export function ImportReport({
+  added,
+  updated,
+  same,
+  packs,
+  subscriptions,
+  refused,
+}: ImportOutcome) {
   const lines = [
     ...(added > 0 ? [sayCount('importAdded', added)] : []),
     ...(updated > 0 ? [sayCount('importUpdated', updated)] : []),
@@ -25,6 +34,18 @@ export function ImportReport({ added, updated, same, packs, refused }: ImportOut
   return (
     <div class="kept" role="alert">
       <p>{lines.length > 0 ? lines.join(' ') : say('importNothing')}</p>
+      {subscriptions.length > 0 && (
+        <>
+          <p>{say('importSubscriptions')}</p>
+          <ul>
+            {subscriptions.map((address) => (
+              <li key={address}>
+                <Isolated>{harmless(address)}</Isolated>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {refused.length > 0 && (
         <>
           <p>{sayCount('importRefused', refused.length)}</p>

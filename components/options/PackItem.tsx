@@ -1,6 +1,6 @@
-import { harmless } from '../../data/text/harmless.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';
+import { packTitle } from '../pack-title.ts';
 import { sayHoldings } from '../words/holdings.ts';
 import { say } from '../words/say.ts';
 import { formatSize } from '../words/size.ts';
@@ -102,12 +102,6 @@ export function PackItem({ pack, isFirst, isLast, ...acts }: PackItemProps) {
       </p>
     </li>
   );
-}
-
-/** What a pack is called: the reader's own library and the bundled one have names in her language. */
-export function packTitle({ id, kind, title }: Pick<ListedPack, 'id' | 'kind' | 'title'>): string {
-  if (kind === 'bundled') return say('packBundled');
-  return id === 'own' ? say('packOwn') : harmless(title);
 }
 
 function describe(pack: ListedPack): string {

@@ -1,5 +1,6 @@
 /** `library.json`: what an exported library says of itself, beside its folders and packs. */
 
+import { isWeb } from './read-front-matter.ts';
 import { slugOf } from './slug.ts';
 
 export const MANIFEST = 'library.json';
@@ -18,7 +19,7 @@ export function writeManifest(packs: readonly ManifestPack[]): string {
   return `${JSON.stringify({ backgrounder: 1, packs }, null, 2)}\n`;
 }
 
-/** The packs that a manifest names; empty when it is none of ours. */
+/** The own packs and subscriptions that a manifest names; empty when it is none of ours. */
 export function readManifest(text: string): ManifestPack[] {
   let manifest: unknown;
   try {
@@ -32,6 +33,10 @@ export function readManifest(text: string): ManifestPack[] {
 }
 
 function isPack(value: unknown): value is ManifestPack {
-  const { id, title, kind } = (value ?? {}) as Partial<Record<keyof ManifestPack, unknown>>;
-  return typeof id === 'string' && typeof title === 'string' && kind === 'own' && slugOf(id) === id;
+  const { id, title, kind, address } = (value ?? {}) as Partial<
+    Record<keyof ManifestPack, unknown>
+  >;
+  if (typeof id !== 'string' || typeof title !== 'string') return false;
+  if (kind === 'subscription') return typeof address === 'string' && isWeb(address);
+  return kind === 'own' && slugOf(id) === id;
 }

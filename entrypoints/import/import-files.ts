@@ -4,6 +4,7 @@
  */
 
 import type { DraftDefaults } from '../../data/import/document-file.ts';
+import { readLedger } from '../store/ledger.ts';
 import { putPack } from './put-pack.ts';
 import { putDrafts, type DraftCounts } from './put-drafts.ts';
 import { putFolder } from './put-folder.ts';
@@ -19,6 +20,8 @@ export interface ImportOptions extends PaceOptions {
 export interface ImportReport extends DraftCounts {
   /** Titles of the packs that were put in. */
   packs: string[];
+  /** Addresses that the library is not subscribed to any more: the reader decides about each. */
+  subscriptions: string[];
   refused: Refused[];
 }
 
@@ -27,7 +30,7 @@ export async function importFiles(
   chosen: readonly ChosenFile[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { drafts, folders, packs, refused } = await readChosen(chosen, options);
+  const { drafts, folders, packs, subscriptions, refused } = await readChosen(chosen, options);
   const { words, signal } = options;
   const titles: string[] = [];
   const all = packs.length + folders.length + (drafts.length > 0 ? 1 : 0);
@@ -44,5 +47,7 @@ export async function importFiles(
   for (const folder of folders) await attempt(folder.name, () => putFolder(folder, words, signal));
   await pace({ step: 'build', done, all }, options);
   const counts = await putDrafts(drafts, refused, { words, signal });
-  return { ...counts, packs: titles, refused };
+  const { packs: there } = await readLedger();
+  const isMissing = (address: string) => there.every((pack) => pack.address !== address);
+  return { ...counts, packs: titles, subscriptions: subscriptions.filter(isMissing), refused };
 }

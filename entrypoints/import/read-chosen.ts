@@ -22,6 +22,8 @@ export interface Found {
   drafts: { path: string; draft: Draft }[];
   folders: (FoundFolder & { manifest: ManifestPack | null })[];
   packs: ImportFile[];
+  /** Addresses that an exported library was subscribed to. */
+  subscriptions: string[];
   refused: Refused[];
 }
 
@@ -37,7 +39,7 @@ export async function readChosen(
   chosen: readonly ChosenFile[],
   options: PaceOptions,
 ): Promise<Found> {
-  const found: Found = { drafts: [], folders: [], packs: [], refused: [] };
+  const found: Found = { drafts: [], folders: [], packs: [], subscriptions: [], refused: [] };
   if (chosen.length > MAX_IMPORT_FILES) {
     noteRefusal(found.refused, '', new Refusal('tooManyFiles', String(MAX_IMPORT_FILES)));
     return found;
@@ -89,11 +91,17 @@ function filesIn(zip: Uint8Array): ImportFile[] {
 async function readGroup({ source, files }: Group, found: Found, options: PaceOptions) {
   const manifest = files.find(({ path }) => path === MANIFEST);
   const named = manifest === undefined ? [] : readManifest(decodeText(manifest.bytes));
+  const own = named.filter(({ kind }) => kind === 'own');
+  found.subscriptions.push(
+    ...named.flatMap(({ kind, address }) =>
+      kind === 'subscription' && address !== null ? [address] : [],
+    ),
+  );
   const { folders, loose } = findFolders(files, source);
   found.folders.push(
     ...folders.map((folder) => ({
       ...folder,
-      manifest: named.find(({ id }) => id === folder.name) ?? null,
+      manifest: own.find(({ id }) => id === folder.name) ?? null,
     })),
   );
   const rest = named.length === 0 ? loose : loose.filter((file) => file !== manifest);
