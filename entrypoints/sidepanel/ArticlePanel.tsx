@@ -10,6 +10,7 @@ import { ArticleMap } from './ArticleMap.tsx';
 import { BriefingView } from './BriefingView.tsx';
 import type { ReadPage } from './panel-page.ts';
 import { LibraryEndsHere } from './LibraryEndsHere.tsx';
+import { PackSharesHere } from './PackSharesHere.tsx';
 import { Site } from './PageState.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import type { PanelActions } from './use-screens.ts';
@@ -45,7 +46,10 @@ export function ArticlePanel({ page, lookAgain, ...actions }: ArticlePanelProps)
           label={say('views')}
         >
           {chosen === 'names' && (
-            <ArticleNames entities={entities} onShow={show} onOpenEntity={actions.onOpenEntity} />
+            <>
+              <ArticleNames entities={entities} onShow={show} onOpenEntity={actions.onOpenEntity} />
+              <PackSharesHere entities={entities} />
+            </>
           )}
           {chosen === 'briefing' && <BriefingView page={page} {...actions} />}
           {chosen === 'timeline' && <TimelineView page={page} {...actions} />}
