@@ -14,8 +14,15 @@ import type { Row } from './report-text.ts';
 
 declare const inPage: typeof InPage;
 
-/** Reads pages in Chromium, each `rounds` times on the clock; a page is read once in its life. */
-export async function readCorpus(pages: readonly CorpusPage[], rounds = 0): Promise<Row[]> {
+/**
+ * Reads pages in Chromium, each `rounds` times on the clock; a page is read once in its life. `reader`
+ * is the module beside this one that reads.
+ */
+export async function readCorpus(
+  pages: readonly CorpusPage[],
+  rounds = 0,
+  reader = 'in-page.ts',
+): Promise<Row[]> {
   const byPath = new Map(pages.map((page) => [`/${page.id}`, page]));
   const server = await servePages(({ pathname }) => {
     const page = byPath.get(pathname);
@@ -23,7 +30,7 @@ export async function readCorpus(pages: readonly CorpusPage[], rounds = 0): Prom
   });
   const { browser, close } = await openBrowser('chromium', { port: server.port });
   try {
-    const code = await bundlePageCode(new URL('in-page.ts', import.meta.url), 'inPage', true);
+    const code = await bundlePageCode(new URL(reader, import.meta.url), 'inPage', true);
     const tab = await browser.newPage();
     const library = openLibrary(undefined);
     const rows: Row[] = [];
