@@ -64,11 +64,11 @@ function benchLibrary(size: string, library: LargeLibrary): SummaryRow {
   });
   printTable(
     `Typed search in ${size} statements, ${short(library.bytes.length / 1e6)} MB, ${typed.length} letters`,
-    ['method', 'stored to first answer, ms', 'a letter, ms', 'p95'],
+    ['method', 'stored to first answer, CPU ms', 'a letter, CPU ms', 'p95'],
     rows,
   );
   return {
-    question: `typed search in ${size} statements: p95 of a letter; pack to first answer`,
+    question: `typed search in ${size} statements: CPU for a letter, p95; pack to first answer`,
     result: `${rows[0]?.[3]} ms; ${rows[0]?.[1]} ms`,
     aim: `<= ${AIM_MS} ms a letter`,
   };
@@ -121,8 +121,10 @@ function lettersTyped(texts: readonly string[]): string[] {
   return asked.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
 }
 
+/** Milliseconds of the processor: what else the machine does is not counted. */
 function timeOf(act: () => unknown): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   act();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
