@@ -84,6 +84,23 @@ const GIVEN_NAMES = wordSet(
   Nikola Nikolai Nikos Oleg Olena Osama Pavel Pervez Petr Piotr Pranab Rafiq Rajiv Rashid Recep Reza Saddam Salman Sanjay
   Satoshi Sergei Sergey Shinzo Slobodan Sonia Stanislav Sunil Svetlana Søren Tadeusz Takashi Tariq Tatiana Thabo Tomasz Vaclav
   Václav Viktor Vladimir Volodymyr Wojciech Yasser Yevgeny Yitzhak Yoko Yuri Yusuf Zbigniew Zheng Zinedine Zoran`,
+  `Bianca Evo Saviour Fidelis Kaja Ivanka Melania Kamala Beto Tulsi Elon Sundar Satya Sheryl Lachlan Piers Keir Rishi
+  Priti Suella Sadiq Humza Micheál Annalena Íñigo Mateusz Alexei Rahul Amit Nawaz Shehbaz Bilawal Khaleda Prayut Joko
+  Prabowo Mahathir Ferdinand Leni Fumio Yoshihide Dilma Keiko Dina Muhammadu Atiku Raila Ruto Yoweri Abiy Hage Nangolo
+  Bezalel Itamar Yair Naftali Benny Yahya Abdel Ebrahim Qasem Brittany Kayla Aiden Jayden Chloe Grace Amelia Kaylee Xana
+  Bethany Hailey Courtney Kelsey Whitney Brianna Kendra Latoya Tanisha Darnell Tyrone Deshawn Malik Terrence Demetrius
+  Astrid Greta Solveig Sigrid Håkan Göran Åsa Jörn Niamh Siobhan Aoife Ciara Saoirse Eoin Cillian Declan Padraig
+  Fionnuala Rhys Dafydd Sian Ewan Hamish Callum Fergus Alasdair Bashir Farid Hamza Khaled Leila Layla Yasmin Zainab
+  Mariam Maryam Noura Rania Samira Tarek Walid Youssef Ziad Karim Nasser Rami Samir Adel Amina Fatou Mamadou Moussa
+  Ousmane Ibrahima Abdoulaye Cheikh Kwame Kwesi Akua Ngozi Chinua Olusegun Adebayo Oluwaseun Temitope Funmi Thandi Sipho
+  Themba Nomvula Zanele Enoch Godwin Tendai Tatenda Wangari Wambui Achieng Otieno Priya Anjali Deepak Rajesh Suresh
+  Ramesh Vijay Vikram Arjun Rohit Sachin Anil Mukesh Gautam Meera Lakshmi Ravi Harish Manmohan Arun Nirmala Smriti
+  Mamata Mayawati Akhilesh Tejashwi Nitish Hemant Kenji Yuki Haruto Takumi Naoki Akiko Mariko Minh Trang Phuong Agus
+  Budi Zdravka Milos Dragan Goran Ivana Jovana Milica Ratko Radovan Razvan Ioana Andreea Mihai Gheorghe Florin Traian
+  Zsolt Gergely Katalin Eszter Karel Miloš Jana Lenka Zuzana Agnieszka Małgorzata Katarzyna Jarosław Beata Ewa Grzegorz
+  Maciej Svitlana Oksana Oleksandr Yulia Vitali Andrii Denys Mykhailo Iryna Kateryna Olha Hanna Maksim Kirill Natalya
+  Ekaterina Anastasia Daria Polina Elif Zeynep Emine Hatice Murat Burak Emre Selahattin Meral Ekrem Elvira Graciela
+  Mirta Estela Facundo Enzo Lautaro Neymar Kylian Luka Erling Romelu Thibaut Frenkie Cristiano Diogo Bukayo Jude Raheem`,
 );
 
 /** Many write names of other languages without their accents. */

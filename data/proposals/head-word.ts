@@ -26,7 +26,11 @@ export function headReading(spot: Spot): Reading | 'other' | null {
   const of = words.findIndex(({ isCapital }) => !isCapital);
   const head = (words[of > 0 ? of - 1 : words.length - 1] ?? words[0]).folded;
   const first = words[0].folded;
-  if ([first, head, lastWord(spot).folded].some((word) => OTHER_WORDS.has(word))) return 'other';
+  // "Bill Clinton", "Mark Milley": the first word is a name.
+  const telling = isGivenName(words[0].text)
+    ? [head, lastWord(spot).folded]
+    : [first, head, lastWord(spot).folded];
+  if (telling.some((word) => OTHER_WORDS.has(word))) return 'other';
   const reading = readingOfWords(first, head, words[0].text);
   return reading && isGeneric(spot) ? 'other' : reading;
 }

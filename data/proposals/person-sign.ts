@@ -52,22 +52,30 @@ function withoutOrigin(tokens: readonly Token[], { first, last }: Candidate): Ca
   return { first, last: isPerson ? first + of - 1 : last };
 }
 
+/** A people, or what somebody does: "Treasurer", "Ombudsman". */
+const ROLE = /(?:ian|ish|ese|can|man|woman|ist|tor|sor|urer|oner|ner|cer|ger|ster)$/u;
 const PARTY =
   /^(?:Republican|Democrat|Tory|Conservative|Liberal|Labour|Libertarian|Famer|Nominee|Leader)$/u;
 
 function isOrigin(word: string): boolean {
   if (isGivenName(word)) return false;
-  return isKnownPlace(word, 'en') || PARTY.test(word) || /(?:ian|ish|ese|can)$/u.test(word);
+  return isKnownPlace(word, 'en') || PARTY.test(word) || ROLE.test(word);
 }
 
 function isImpossible({ words }: Spot): boolean {
   return (
     words.some(({ text }) => /^\p{Lu}{2,}$|\d/u.test(text)) ||
-    words.some(({ folded }) => ORGANIZATION_LAST.has(folded) || OTHER_WORDS.has(folded)) ||
+    words.some(isThing) ||
     (GENERIC.has(words[0].folded) && !isGivenName(words[0].text)) ||
     PEOPLE.test(words.at(-1)!.text) ||
     words.every((word) => isHonorific(word) || INITIALS.test(word.text))
   );
+}
+
+/** "Bill" opens a name and ends that of a law. */
+function isThing({ folded, text }: Token, at: number): boolean {
+  if (at === 0 && isGivenName(text)) return false;
+  return ORGANIZATION_LAST.has(folded) || OTHER_WORDS.has(folded);
 }
 
 /** "Captain Beefheart", "President Ortega": one word is enough after a title in capitals. */

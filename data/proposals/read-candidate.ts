@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import { headReading } from './head-word.ts';
+import { isKnownOrganization } from './known-organizations.ts';
 import { isKnownPlace } from './known-places.ts';
 import { organizationSign } from './organization-sign.ts';
 import { personSign, withoutHonorifics } from './person-sign.ts';
@@ -15,8 +16,10 @@ const MAX_NAME_WORDS = 7;
 export function readCandidate(spot: Spot): (Reading & Candidate) | null {
   const { words, text, language, first, last } = spot;
   if (words.length > MAX_NAME_WORDS || isQuoted(spot)) return null;
-  if (isKnownPlace(text.slice(words[0].start, lastWord(spot).end), language))
-    return { kind: 'place', sign: 'known-place', first, last };
+  const name = text.slice(words[0].start, lastWord(spot).end);
+  if (isKnownPlace(name, language)) return { kind: 'place', sign: 'known-place', first, last };
+  if (isKnownOrganization(name))
+    return { kind: 'organization', sign: 'known-organization', first, last };
   const organization = organizationSign(spot);
   if (organization) return { ...organization, first, last };
   const head = headReading(spot);

@@ -6,6 +6,7 @@ export type ProposedKind = 'person' | 'place' | 'organization';
 /** The sign by which a candidate was taken for what it is. */
 export type Sign =
   | 'known-place'
+  | 'known-organization'
   | 'organization-word'
   | 'place-word'
   | 'given-name'

@@ -16,6 +16,8 @@ describe('a person', () => {
     ['A ruling against President-elect Tomas J. Relling is due.', 'Tomas J. Relling (person)'],
     ['He was the ambassador to Ukraine Maria Evans.', 'Maria Evans (person)'],
     ['It hit Senator Maria Evans of Boston.', 'Maria Evans (person)'],
+    ['It was up to Bill Clinton and General Mark Milley.', 'Mark Milley (person)'],
+    ['It was said by Ombudsman Nadia Cruz.', 'Nadia Cruz (person)'],
     ['They freed Omar Hassan al-Bashir at once.', 'Omar Hassan al-Bashir (person)'],
   ])('is known by a sign: %s', (text, wanted) => {
     expect(proposed(text)).toContain(wanted);
@@ -46,6 +48,7 @@ describe('an organization', () => {
       'Brenner Institute of Arts and Letters (organization)',
     ],
     ['He plays for the Colorado Rockies.', 'Colorado Rockies (organization)'],
+    ['It was first told by Reuters.', 'Reuters (organization)'],
     ['Agents of the FBI were present.', 'FBI (organization)'],
     ['It was bought by Meridian Foods Inc in 2019.', 'Meridian Foods Inc (organization)'],
     [
@@ -83,10 +86,11 @@ test.each([
   'They sang “Yesterday Once More” again.',
   'Nobody spoke in French on Tuesday.',
   'He won the Nobel Prize for it.',
-  'Citing Relling, the paper said so. Maybe Instagram knows.',
-  'The Afghan Taliban came. The Taliban left. House Democrats agreed.',
+  'They voted on the Crime Bill.',
+  'Citing Relling, the paper said so. Maybe Chelvia knows.',
+  'The Afghan Rebels came. The Rebels left. House Democrats agreed.',
   'It was made by a well-known Thompson-designed machine.',
-  'It ran across Facebook’s platforms.',
+  'It ran across Chelvia’s platforms.',
   'the quick brown fox',
   '',
 ])('proposes nothing of: %s', (text) => {
