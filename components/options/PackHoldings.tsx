@@ -17,10 +17,12 @@ interface PackHoldingsProps {
   pack: { documents: number; entities: number };
   read: () => Promise<Holdings | null>;
   onRemoveDocument: ((document: string) => void) | null;
+  /** Address of the page with a document's names, where they can be changed. */
+  namesOf: ((document: string) => string) | null;
 }
 
 /** What a pack holds, read when it is first looked at. */
-export function PackHoldings({ pack, read, onRemoveDocument }: PackHoldingsProps) {
+export function PackHoldings({ pack, read, onRemoveDocument, namesOf }: PackHoldingsProps) {
   const [holdings, setHoldings] = useState<Holdings | null>(null);
   const look = (isOpen: boolean) => {
     if (isOpen) read().then(setHoldings, () => setHoldings(null));
@@ -32,26 +34,8 @@ export function PackHoldings({ pack, read, onRemoveDocument }: PackHoldingsProps
           {say('packDocuments')} <span class="times">{formatCount(pack.documents)}</span>
         </summary>
         <ul>
-          {holdings?.documents.map(({ id, title, publisher, published }) => (
-            <li key={id}>
-              <div class="item">
-                <Isolated>{harmless(title)}</Isolated>
-                <span class="from">
-                  {' '}
-                  <Isolated>{harmless(publisher)}</Isolated>
-                  {published && `, ${formatDate(published, 'short')}`}
-                </span>
-              </div>
-              {onRemoveDocument && (
-                <SureButton
-                  class="act"
-                  label={say('documentRemove')}
-                  sure={say('packRemoveSure')}
-                  about={harmless(title)}
-                  onPress={() => onRemoveDocument(id)}
-                />
-              )}
-            </li>
+          {holdings?.documents.map((held) => (
+            <HeldDocument key={held.id} {...{ held, onRemoveDocument, namesOf }} />
           ))}
         </ul>
         <More all={pack.documents} shown={holdings?.documents.length ?? pack.documents} />
@@ -75,6 +59,41 @@ export function PackHoldings({ pack, read, onRemoveDocument }: PackHoldingsProps
         </details>
       )}
     </>
+  );
+}
+
+interface HeldDocumentProps extends Pick<PackHoldingsProps, 'onRemoveDocument' | 'namesOf'> {
+  held: Holdings['documents'][number];
+}
+
+function HeldDocument({ held, onRemoveDocument, namesOf }: HeldDocumentProps) {
+  const { id, title, publisher, published } = held;
+  return (
+    <li>
+      <div class="item">
+        {namesOf ? (
+          <a class="link" href={namesOf(id)}>
+            <Isolated>{harmless(title)}</Isolated>
+          </a>
+        ) : (
+          <Isolated>{harmless(title)}</Isolated>
+        )}
+        <span class="from">
+          {' '}
+          <Isolated>{harmless(publisher)}</Isolated>
+          {published && `, ${formatDate(published, 'short')}`}
+        </span>
+      </div>
+      {onRemoveDocument && (
+        <SureButton
+          class="act"
+          label={say('documentRemove')}
+          sure={say('packRemoveSure')}
+          about={harmless(title)}
+          onPress={() => onRemoveDocument(id)}
+        />
+      )}
+    </li>
   );
 }
 

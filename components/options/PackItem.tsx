@@ -39,6 +39,8 @@ export interface PackActs {
   /** Documents and names, once they are looked at; `null` when they cannot be had. */
   readHoldings: (id: string) => Promise<Holdings | null>;
   onRemoveDocument: (pack: string, document: string) => void;
+  /** Address of the page with a document's names; `null` where they cannot be changed. */
+  namesOf: (pack: string) => ((document: string) => string) | null;
 }
 
 interface PackItemProps extends PackActs {
@@ -80,6 +82,7 @@ export function PackItem({ pack, isFirst, isLast, ...acts }: PackItemProps) {
           onRemoveDocument={
             kind === 'own' ? (document) => acts.onRemoveDocument(id, document) : null
           }
+          namesOf={acts.namesOf(id)}
         />
       )}
       <p class="pack-acts">

@@ -3,6 +3,7 @@ import type { LibraryPack } from '../background/pack-view.ts';
 import { ask } from '../background/send.ts';
 import { changeFolder } from '../store/change-folder.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
+import { OWN_LIBRARY } from '../store/own-library.ts';
 import { withMember } from '../store/pack-choices.ts';
 import { leavePack } from '../subscription/leave.ts';
 import { updateOne } from '../subscription/update.ts';
@@ -20,6 +21,10 @@ export function packActs(packs: readonly LibraryPack[], fail: (error: unknown) =
     onUpdate: (id) => attempt(updateOne(id)),
     readHoldings: (pack) => ask('getPackContents', { pack }),
     onRemoveDocument: (pack, document) => attempt(removeDocument(packs, pack, document)),
+    namesOf: (pack) =>
+      pack === OWN_LIBRARY
+        ? (document) => `save.html?${new URLSearchParams({ document }).toString()}`
+        : null,
   };
 }
 

@@ -19,6 +19,8 @@ export function outcomeWords(
 export function doneWords(act: NameAct, before: readonly ListedEntity[]): string {
   const nameOf = (id: string) => harmless(before.find((one) => one.id === id)?.name ?? id);
   if (act.kind === 'add') return say('nameDone_add', act.name);
+  if (act.kind === 'rename' && nameOf(act.id) === act.name)
+    return say('nameDone_kind', act.name, say(`kind_${act.as}`));
   if (act.kind === 'rename') return say('nameDone_rename', nameOf(act.id), act.name);
   if (act.kind === 'merge') return say('nameDone_merge', nameOf(act.id), nameOf(act.into));
   if (act.kind === 'split') return say('nameDone_split', act.stays[0]!, act.leaves[0]!);

@@ -14,7 +14,6 @@ import {
   fill,
   focusOf,
   namesOf,
-  openSaveOf,
   outcomeOf,
   press,
   saveFrom,
@@ -215,34 +214,5 @@ describe.each(BROWSERS)('an article that is saved in %s', (name) => {
 
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')!.click());
     await poll('it to be saved', async () => (await outcomeOf(page)) === 'Saved to your library.');
-  });
-
-  test.each([
-    ['a tab that is gone', 'save.html?tab=999999', 'its tab is closed or has moved on'],
-    ['no tab', 'save.html', 'its tab is closed or has moved on'],
-  ])('cannot come from %s', async (_what, path, why) => {
-    await page.close();
-    page = await stage.opened.openExtensionPage(path);
-
-    const said = await poll('a refusal', async () => {
-      const text = await outcomeOf(page);
-      return text.includes('Nothing was saved') ? text : null;
-    });
-    expect(said).toContain(why);
-    expect(said).toContain('press “Save this article”');
-  });
-
-  test('cannot come from a page of the browser', async () => {
-    await page.close();
-    page = await stage.opened.openExtensionPage('options.html');
-    const address = page.url();
-    const save = await openSaveOf(stage, await page.evaluate(() => location.href));
-    const said = await poll('a refusal', async () => {
-      const text = await outcomeOf(save);
-      return text.includes('Nothing was saved') ? text : null;
-    });
-    expect(address).not.toBe('');
-    expect(said).toContain('The browser lets no extension read this page');
-    await save.close();
   });
 });

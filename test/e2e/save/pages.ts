@@ -5,6 +5,7 @@ import type { PageAnswer } from '../../browsers/serve.ts';
 export const FLOOD_URL = 'https://valley.example/news/2025/flood-gates';
 export const COPY_URL = 'https://wire.example/flood-gates-copied';
 export const LATER_URL = 'https://coast.example/news/a-visit';
+export const REPORT_URL = 'https://valley.example/report.pdf';
 export const SHOP_URL = 'https://shop.example/boots';
 
 const FLOOD = [
@@ -37,6 +38,7 @@ export function answerWith(state: { version: number }) {
         : { body: page('Gates opened', paragraphs, 'The Wire') };
     }
     if (href === LATER_URL) return { body: page('A visit to the harbour', LATER, 'The Coast') };
+    if (href === REPORT_URL) return { body: REPORT, type: 'application/pdf' };
     return href === SHOP_URL ? { body: SHOP } : null;
   };
 }
@@ -49,6 +51,13 @@ function page(title: string, paragraphs: readonly string[], publisher: string): 
 <body style="margin: 2em auto; max-width: 38em; font: 18px/1.5 serif"><main><article><h1>${title}</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></main></body></html>`;
 }
+
+/** One empty page. */
+const REPORT = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`;
 
 const SHOP = `<!doctype html><html lang="en"><head><title>Boots</title></head><body>
 <ul>${Array.from({ length: 12 }, (_, at) => `<li><a href="/b${at}">Boot number ${at}, leather</a> 59.00</li>`).join('')}</ul>

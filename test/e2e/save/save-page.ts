@@ -16,10 +16,16 @@ export async function saveFrom(stage: Stage, url: string): Promise<Page> {
 /** The save page of the tab that shows an address. */
 export async function openSaveOf({ opened }: Stage, url: string): Promise<Page> {
   const page = await opened.openExtensionPage('save.html');
-  const tab = await page.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((one) => one.url === wanted)?.id ?? -1;
-  }, url);
+  // Without the permission, an extension does not see which tab shows what: then it is the newest.
+  const tab = await poll(`a tab at ${url}`, () =>
+    page.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const others = tabs.filter((one) => !one.url && !one.pendingUrl).map(({ id }) => id ?? -1);
+      return (
+        tabs.find((one) => one.url === wanted)?.id ?? (others.sort((a, b) => b - a)[0] || null)
+      );
+    }, url),
+  );
   await page.close();
   return opened.openExtensionPage(`save.html?tab=${tab}`);
 }
@@ -29,6 +35,14 @@ export function outcomeOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const said = document.querySelector<HTMLElement>('.saved-outcome');
     return (said ?? document.querySelector('main')!).innerText;
+  });
+}
+
+/** What the page says when it saves nothing. */
+export function refusalOf(page: Page): Promise<string> {
+  return poll('a refusal', async () => {
+    const text = await outcomeOf(page);
+    return text.includes('Nothing was saved') ? text : null;
   });
 }
 
