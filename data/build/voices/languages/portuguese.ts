@@ -112,14 +112,14 @@ export const PORTUGUESE: Grammar = {
   otherVerbs: wordSet(''),
   verbs: verbTable(
     {
-      speech: `dizer afirmar informar declarar explicar sustentar argumentar alegar assegurar
+      speech: `dizer afirmar informar explicar sustentar argumentar alegar assegurar
         garantir ressaltar destacar observar apontar alertar advertir relatar contar
         reiterar insistir lembrar comentar escrever responder sugerir avaliar opinar
         salientar frisar falar+de|do|da|em`,
       view: `considerar acreditar pensar criticar condenar denunciar acusar negar desmentir
         descrever qualificar classificar chamar prometer lamentar estimar calcular atribuir
         agradecer elogiar exigir temer relacionar`,
-      clause: `lamentar criticar denunciar acrescentar manter concluir anunciar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
+      clause: `lamentar criticar denunciar acrescentar manter concluir anunciar declarar admitir reconhecer confirmar esperar revelar pedir perguntar constatar
         querer indicar ver+~como`,
       thing: 'confirmar',
       news: 'anunciar',

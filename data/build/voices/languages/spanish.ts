@@ -144,7 +144,7 @@ export const SPANISH: Grammar = {
   otherVerbs: wordSet('estudió fue tuvo hizo dio vio'),
   verbs: verbTable(
     {
-      speech: `decir afirmar asegurar señalar explicar sostener declarar informar manifestar
+      speech: `decir afirmar asegurar señalar explicar sostener informar manifestar
         expresar indicar precisar advertir recordar contar relatar reiterar insistir
         subrayar destacar resaltar aseverar argumentar alegar apuntar comentar opinar
         escribir responder sugerir reportar detallar exponer referir hablar+de relatar
@@ -152,7 +152,7 @@ export const SPANISH: Grammar = {
       view: `considerar creer pensar criticar condenar denunciar acusar negar desmentir describir
         calificar tildar tachar llamar prometer reclamar lamentar estimar calcular atribuir
         agradecer elogiar alabar celebrar exigir instar temer relacionar achacar culpar`,
-      clause: `lamentar criticar denunciar celebrar agregar añadir mantener concluir anunciar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
+      clause: `lamentar criticar denunciar celebrar agregar añadir mantener concluir anunciar declarar comunicar admitir reconocer confirmar esperar hallar encontrar revelar
         pedir preguntar demostrar comprobar querer ver+~como`,
       thing: 'confirmar',
       news: 'anunciar',

@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Ana Ruiz anunció el 17 de julio de 2025 que habrá obras.', 'Ana Ruiz'],
     ['"No nos avisaron", lamentó una vecina.', 'vecina'],
     ['Ana Ruiz anunció una revisión.', 'document'],
+    ['La asamblea declaró el lunes día festivo.', 'document'],
+    ['Ana Ruiz declaró que el puente es seguro.', 'Ana Ruiz'],
     ['Ana Ruiz no dijo cuándo abrirá.', 'document'],
     ['Se dice que el puente es viejo.', 'document'],
   ],
