@@ -71,10 +71,14 @@ async function readActivePage(): Promise<void> {
   if (tab?.id !== undefined) await ask('readPage', { tabId: tab.id });
 }
 
-/** Opens the panel, first of all: the browser asks for the reader's gesture. Then has the page read. */
+/**
+ * Opens the panel, first of all: the browser asks for the reader's gesture. That it takes the focus ends
+ * the popup: so what is to be done beside it is asked for in the same breath.
+ */
 async function showPanel(tab: NonNullable<Page['tab']>, site: SiteState | null): Promise<void> {
-  await openPanel(tab);
-  if (site?.kind === 'off') await readActivePage();
+  const opening = openPanel(tab);
+  const isUnread = site?.kind === 'off' && tab.id !== undefined;
+  await Promise.all([opening, isUnread && ask('readPage', { tabId: tab.id! })]);
 }
 
 /** Scrolls the page to the first mark and gives the screen back to it. */

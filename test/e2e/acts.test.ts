@@ -10,11 +10,13 @@ import { ARTICLE, ARTICLE_URL } from './article.ts';
 import { exported, openCard, outcome, paste, pressOn, unfoldLast } from './hands.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
-/** Some of its names come a second time. */
+/** Some of its names come again, one of them twice in its second section; there are more than ten. */
 const BODY = ARTICLE.replace(
   '</article>',
-  `<p>Whoever asks about CECOT is told that it is full. Marco Rubio did not ask, and El Salvador has
-published no list of those who are held there, although lawyers have asked for one.</p></article>`,
+  `<h2>What the lawyers ask for</h2>
+<p>Whoever asks about CECOT is told that it is full. Marco Rubio did not ask, and El Salvador has
+published no list of those who are held there, although lawyers have asked for one. Kristi Noem saw
+CECOT in March, and Donald Trump has praised it. Its next town is Tecoluca.</p></article>`,
 );
 /** Another site with the same article, whose policy forbids pages the clipboard. */
 const STRICT_URL = 'https://strict.example-news.test/world/cecot';
@@ -134,14 +136,33 @@ describe.each(BROWSERS)('what a reader does with cards in %s', (name) => {
   });
 
   test('marks follow the density in every open tab', async () => {
-    const before = (await namesOn(page)).length;
+    const counts: number[] = [];
+    for (const density of ['Once in each section', 'Every time', 'Once in an article']) {
+      const before = (await namesOn(page)).length;
+      await pressOption(density);
+      await poll(density, async () => (await namesOn(page)).length !== before);
+      counts.push((await namesOn(page)).length);
+      await poll('the same', async () => (await namesOn(strict)).length === counts.at(-1));
+    }
+    const [bySection = 0, all = 0, once = 0] = counts;
 
-    await pressOption('Every time');
-    await poll('more marks', async () => (await namesOn(page)).length > before);
-    await poll('more marks', async () => (await namesOn(strict)).length > before);
-    await pressOption('Once in an article');
+    expect(bySection - once).toBe(3);
+    expect(all).toBeGreaterThan(bySection);
+    expect(await namesOn(page)).toEqual([...new Set(await namesOn(page))]);
+  });
 
-    await poll('as before', async () => (await namesOn(page)).length === before);
+  test('a crowded page keeps the names that tell most', async () => {
+    const all = await namesOn(page);
+    expect(all.length).toBeGreaterThan(10);
+
+    await pressOption('10');
+    await poll('ten names', async () => (await namesOn(page)).length === 10);
+    const kept = await namesOn(page);
+    await pressOption('All');
+    await poll('all names', async () => (await namesOn(page)).length === all.length);
+
+    expect(kept).toContain('CECOT');
+    expect(all.filter((one) => kept.includes(one))).toEqual(kept);
   });
 
   test('cards and our own pages wear the colours and the size that were chosen', async () => {
