@@ -88,6 +88,7 @@ function settingBefore(
   // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
+  if (!isDerived(candidate) && isGermanNoun(candidate, context)) return 'free';
   if (NAME_STARTS.has(lastPart(before.word)) && !before.hasHyphen) return 'piece';
   if (isMultiWord(candidate) && !isDerived(candidate)) return before.hasHyphen ? 'piece' : 'free';
   if (before.beginsSentence && /.{3}(ly|ing|ed|ers)$/.test(before.word)) return 'free';
@@ -123,6 +124,17 @@ function isHarmless(word: string, language: string): boolean {
   if (TITLES.has(word) || FUNCTION_WORDS.has(word) || CALENDAR.has(word)) return true;
   return language.startsWith('de') && GERMAN_TITLE.test(word);
 }
+
+/** "Der Hafen Mombasa", "im US-Bundesstaat Texas": German nouns have capitals; a first name has no article. */
+function isGermanNoun(
+  { start }: Candidate,
+  { block: { text }, language }: SettingContext,
+): boolean {
+  return /^de/iu.test(language) && GERMAN_NOUN.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const GERMAN_NOUN =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|[Ee]ine?[nmrs]?|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|ins|(?:[Ss]ein|[Ii]hr|[Uu]nser|[Dd]ies|[Jj]en)(?:e[nmrs]?)?) (?:\p{Ll}{3,}e[nrsm]? )?\p{Lu}[\p{L}-]+ $/u;
 
 /** "St." of "Minneapolis-St." */
 function lastPart(word: string): string {

@@ -31,6 +31,7 @@ export interface GoldText {
 interface Row {
   id: string;
   lang: string;
+  kind?: string;
   text: string;
   mentions: RowMention[];
   annotated?: ([number, number] | { start: number; end: number })[];
@@ -63,12 +64,24 @@ export function readGold(set: string): GoldText[] {
       mentions.flatMap(({ entity, wikidata: id }) => (entity && id ? [[entity, id] as const] : [])),
     ),
   );
+  nameByText(rows);
   for (const mention of rows.flatMap(({ mentions }) => mentions)) {
     // Some mentions of an entity have its second id, some do not.
     const id = wikidata.get(mention.entity ?? '');
     if (id !== undefined) mention.wikidata = id;
   }
   return rows.map((row) => textOf(row, PHRASES.has(set)));
+}
+
+/** Where names are marked but not linked, a name that several texts have is taken for one thing. */
+function nameByText(rows: readonly Row[]): void {
+  const named = rows.filter(({ kind }) => kind === 'ner');
+  const texts = new Map<string, number>();
+  for (const { mentions } of named)
+    for (const surface of new Set(mentions.map((mention) => mention.surface)))
+      texts.set(surface, (texts.get(surface) ?? 0) + 1);
+  for (const mention of named.flatMap(({ mentions }) => mentions))
+    mention.entity = (texts.get(mention.surface) ?? 0) > 1 ? `name:${mention.surface}` : null;
 }
 
 /** Sets that annotate whole noun phrases: what is no name there is neither asked for nor wrong. */

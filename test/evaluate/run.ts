@@ -2,11 +2,16 @@
  * How well names are found. For each gold set a library is built from one half of its texts and the
  * other half is scored, beside a plain dictionary and, with `--distractors`, among 135,000 towns.
  *
- *     npm run evaluate -- [--distractors] [--swap] [--errors] [--kind KIND] [SETS]
+ *     npm run evaluate -- [--distractors] [--swap] [--errors] [--kind KIND] [--pages N] [SETS]
+ *
+ * At the end every N-th stored page is read and marked in a browser (4; 1: all; 0: none).
  */
 
 import { parseArgs } from 'node:util';
 import { ENTITY_KINDS } from '../../data/model.ts';
+import { corpusPages } from '../pages/corpus.ts';
+import { readCorpus } from '../pages/read-corpus.ts';
+import { report } from '../pages/report-text.ts';
 import { readDistractors } from './distractors.ts';
 import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
 import { hasGold } from './gold.ts';
@@ -16,7 +21,10 @@ import { evaluateSearch } from './search.ts';
 import { calibrationTable, errorLines, errorTable, languageTable, setTable } from './tables.ts';
 
 const NEWS = ['news-fair', 'msnbc', 'n3-reuters128', 'n3-rss500', 'meantime-wikinews', 'kore50'];
-const MORE = ['wiki-fair', 'oke2016-train', 'oke2016-eval', 'derczynski-tweets', 'n3-news100-de'];
+const MORE = [
+  ...['wiki-fair', 'oke2016-train', 'oke2016-eval', 'derczynski-tweets', 'n3-news100-de'],
+  'wikineural-es',
+];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,12 +33,16 @@ const { values: options, positionals } = parseArgs({
     swap: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     kind: { type: 'string' },
+    pages: { type: 'string', default: '4' },
   },
 });
 
 evaluateSearch(options.errors);
 if (!hasGold()) console.log('evaluate: skipped; ../shared/corpora is not beside the checkout');
-else main();
+else {
+  main();
+  if (positionals.length === 0) await printPages(Number(options.pages));
+}
 
 function main(): void {
   const setup: Setup = {
@@ -62,6 +74,13 @@ function main(): void {
   if (options.errors)
     for (const result of news.among.length > 0 ? news.among : news.alone)
       print('', errorLines(result));
+}
+
+/** What of the stored pages is read, and how many marks stand in their articles. */
+async function printPages(every: number): Promise<void> {
+  if (every === 0) return;
+  const pages = corpusPages().filter((_, at) => at % every === 0);
+  print(`Pages (${pages.length})`, report(await readCorpus(pages, 0), false));
 }
 
 function print(title: string, lines: readonly string[]): void {

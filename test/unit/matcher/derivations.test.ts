@@ -84,6 +84,13 @@ describe('forms by language', () => {
   );
 });
 
+describe('a German noun before a name', () => {
+  test.each([
+    'Im alten Hafen [Ostrava|x] und im US-Bundesstaat [Ostrava|x].',
+    'Sagte Karim Ostrava; Karim Ostrava kam.',
+  ])('%s', (text) => expectMarks('place', 'Ostrava', text, 'de'));
+});
+
 describe('other scripts, by exact and folded names', () => {
   test.each([
     ['ar', 'صندوق النقد الدولي', 'قال [صندوق النقد الدولي|x] أمس'],
