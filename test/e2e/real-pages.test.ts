@@ -21,7 +21,8 @@ const COUNT = {
   firefox: { articles: 12, others: 3 },
 };
 const TOUR_MS = 900_000;
-const LEAST_INSIDE = 0.95;
+/** Gold texts that end in the middle of their article count against marks; one of few is much. */
+const MOST_OUTSIDE = (marks: number) => Math.max(1, marks * 0.05);
 /** Of the pages; the others' scripts are whimsical. */
 const LEAST_SAME_WITH_SCRIPTS = 0.85;
 const OF_EXTENSION = /\b(?:chrome|moz)-extension:|backgrounder/i;
@@ -57,10 +58,10 @@ describe.skipIf(!HAS_PAGES).each(BROWSERS)('on real pages %s', (name) => {
 
   test('marks names in the article', () => {
     const marks = marksOf(seen);
-    const inside = marks.filter(({ isInside }) => isInside).length;
+    const outside = marks.filter(({ isInside }) => !isInside).length;
 
     expect(marks.length).toBeGreaterThan(pages.length / 2);
-    expect(inside / marks.length).toBeGreaterThanOrEqual(LEAST_INSIDE);
+    expect(outside).toBeLessThanOrEqual(MOST_OUTSIDE(marks.length));
   });
 
   test('lists for the popup what is marked', () => {
