@@ -23,7 +23,8 @@ export function readHtml(markup: string, path: string): Draft {
  * @throws Refusal when it has no running text.
  */
 export function readPage(page: Document, path: string): Draft {
-  const title = titleIn(page);
+  const named = publisherNamed(page);
+  const title = withoutPublisher(titleIn(page), named);
   const { blocks } = finish(collectArticle(page, { isAsked: true }));
   const texts = blocks.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
   const paragraphs = texts.filter((text) => text !== '' && text !== title);
@@ -32,7 +33,7 @@ export function readPage(page: Document, path: string): Draft {
   const root = rootOf(page);
   return {
     ...titleOf(title, path),
-    publisher: publisherIn(page, url),
+    publisher: named ?? (url === null ? null : new URL(url).hostname.replace(/^www\./u, '')),
     url,
     published: publishedOf(page),
     language: asLanguage((root && attributeOf(root, 'lang')) || null),
@@ -48,9 +49,34 @@ function titleIn(page: Document): string | null {
   return title?.replace(/\s+/gu, ' ').trim() || null;
 }
 
-function publisherIn(page: Document, url: string | null): string | null {
+/** In the description that search engines read: `"publisher": {"@type": "Organization", "name": "…"`. */
+const PUBLISHER = /"publisher"\s*:\s*\{[^{}]*?"name"\s*:\s*("(?:[^"\\]|\\.){2,80}")/u;
+
+function publisherNamed(page: Document): string | null {
   const named = meta(page, 'og:site_name', 'application-name', 'dc.publisher');
-  return named ?? (url === null ? null : new URL(url).hostname.replace(/^www\./u, ''));
+  if (named !== null) return named;
+  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const written = PUBLISHER.exec(textContent ?? '')?.[1];
+    if (written !== undefined) return readText(written);
+  }
+  return null;
+}
+
+function readText(written: string): string | null {
+  try {
+    return String(JSON.parse(written)).trim() || null;
+  } catch {
+    return null; // SyntaxError: the page's own description is damaged.
+  }
+}
+
+/** "Gates opened | The Daily": who publishes it stands beside it. */
+function withoutPublisher(title: string | null, publisher: string | null): string | null {
+  const end = /^(?<rest>.+)\s+[|\-\u2013\u2014\u00b7:]\s+(?<last>[^|]+)$/u.exec(
+    title ?? '',
+  )?.groups;
+  const isNamed = publisher && end?.last?.trim().toLowerCase() === publisher.toLowerCase();
+  return isNamed ? end.rest! : title;
 }
 
 /** The address that a page gives itself; one that was read from the web, on its own site alone. */
@@ -65,8 +91,14 @@ function addressIn(page: Document, path: string): string | null {
 
 /** "m.daily.example" and "www.daily.example". */
 function isSameSite(one: string, other: string): boolean {
-  const [site, otherSite] = [one, other].map((url) => new URL(url).hostname.split('.').slice(-2));
-  return site!.join('.') === otherSite!.join('.');
+  return siteOf(one) === siteOf(other);
+}
+
+/** "daily.example", "daily.co.uk". */
+function siteOf(url: string): string {
+  const labels = new URL(url).hostname.split('.');
+  const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 9) <= 3;
+  return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }
 
 /** Said of the way to a page, and not of the page. */
