@@ -22,6 +22,14 @@ export function differingShare(first: Uint8Array, second: Uint8Array): number {
   return differing / (a.width * a.rows.length);
 }
 
+/** The colour of every pixel of a PNG: red, green and blue, 0 to 255. */
+export function coloursOf(png: Uint8Array): number[][] {
+  const { width, channels, rows } = decode(png);
+  return rows.flatMap((row) =>
+    Array.from({ length: width }, (_, x) => [...row.subarray(x * channels, x * channels + 3)]),
+  );
+}
+
 /** Reads a PNG of 8 bits a channel, RGB or RGBA, not interlaced: what browsers write. */
 function decode(png: Uint8Array): { width: number; channels: number; rows: Uint8Array[] } {
   const bytes = Buffer.from(png);
