@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('time on the card’s view in %s
     );
 
     expect(labels).toEqual([false, true, false, false]);
-    expect(order).toEqual(['February 2025', '20 March 2025This article:', '1 December 2025']);
+    expect(order).toEqual(['February 2025', '20 March 2025This article', '1 December 2025']);
   });
 
   test('says when the article is newer than the whole library', async () => {
