@@ -93,8 +93,12 @@ export function nextHash(plain: number, letters: number): number {
   return Math.imul(plain ^ Math.imul(letters + 1, 0x85ebca6b), 0x9e3779b1);
 }
 
-/** A filter that lets these numbers pass, and by chance one other in sixteen. Sorts them. */
+/**
+ * A filter that lets these numbers pass, and by chance one other in sixteen. Sorts them. Of none it is
+ * one byte: a shard has no names, and is fetched for one card.
+ */
 export function filterOf(hashes: Int32Array): Uint8Array {
+  if (hashes.length === 0) return Uint8Array.of(0);
   hashes.sort();
   let different = 0;
   for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) different++;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildNameTable } from '../../../data/matcher/build-name-table.ts';
 import { findCandidates } from '../../../data/matcher/candidates.ts';
 import type { MentionSource } from '../../../data/matcher/mention-source.ts';
+import { filterShift, passes } from '../../../data/matcher/plain-filter.ts';
 import { FORM } from '../../../data/matcher/table.ts';
 import { ENTITY_KINDS } from '../../../data/model.ts';
 import { aNameSource } from './a-name-source.ts';
@@ -77,6 +79,17 @@ test.each([
   },
   60_000,
 );
+
+test('without names the filters take no room and let no word pass', () => {
+  const { table } = buildNameTable([]);
+
+  expect([table.smallFilter, table.capitalFilter, table.nextFilter, table.filter]).toEqual(
+    Array.from({ length: 4 }, () => Uint8Array.of(0)),
+  );
+  for (let hash = -(2 ** 31); hash < 2 ** 31; hash += 99_991)
+    if (passes(table.capitalFilter, filterShift(table.capitalFilter), hash))
+      expect(`${hash} passes`).toBe('');
+});
 
 function placesOf(candidates: ReturnType<typeof findCandidates>): string {
   return candidates
