@@ -41,7 +41,15 @@ const [asked, ...parameters] = process.argv.slice(2);
 const chosen = asked === undefined ? Object.values(QUESTIONS) : [questionOf(asked)];
 buildExtension();
 const summary: SummaryRow[] = [];
-for (const measure of chosen) summary.push(...(await measure(parameters)));
+for (const measure of chosen) {
+  try {
+    summary.push(...(await measure(parameters)));
+  } catch (error) {
+    // What the others measured is not lost for it.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
 printTable(
   'Summary',
   ['question', 'measured', 'aim'],
