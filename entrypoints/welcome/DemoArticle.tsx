@@ -13,7 +13,7 @@ export function DemoArticle() {
           <span>A demonstration</span>
         </p>
       </div>
-      <h2>A prison in El Salvador becomes part of American deportation policy</h2>
+      <h1>A prison in El Salvador becomes part of American deportation policy</h1>
       <p class="standfirst">
         The offer was made beside a lake in February. By mid-March the planes had landed. What was
         agreed, and whether a judge was disobeyed, is told in different ways.
@@ -58,7 +58,7 @@ function Offer() {
 function Flights() {
   return (
     <>
-      <h3>Three flights</h3>
+      <h2>Three flights</h2>
       <p>
         On 15 March, three planes left for El Salvador. According to CNN, 261 people arrived: 238
         whom the Trump administration accused of belonging to Tren de Aragua, a Venezuelan gang, and
@@ -87,7 +87,7 @@ function Flights() {
 function Answers() {
   return (
     <>
-      <h3>What it costs</h3>
+      <h2>What it costs</h2>
       <p>
         The Associated Press reported a payment of $6 million for one year; NOTUS found a deal of
         $4.8 million. The State Department spoke of funding for law enforcement and anticrime needs.

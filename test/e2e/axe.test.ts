@@ -9,7 +9,9 @@ import { LOOKS, setLook } from '../browsers/reader-look.ts';
 import { findViolations } from '../page/components/find-violations.ts';
 import type { Look } from '../screenshots/dress.ts';
 import { ARTICLE_URL } from './article.ts';
+import { importFiles } from './library/options-page.ts';
 import { lowContrasts } from './low-contrast.ts';
+import { cardReachFaults, cardReflowFaults, reachFaults, reflowFaults } from './reach.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 /** Every surface: a page of the extension and what brings it into a state. */
@@ -29,6 +31,18 @@ const SURFACES: Record<string, [path: string, act?: (page: Page) => Promise<unkn
     ]),
   ),
   'the options': ['options.html', (page) => page.waitForSelector('fieldset')],
+  'the options after an import that was refused': [
+    'options.html',
+    (page) => importFiles(page, { 'empty.txt': '' }),
+  ],
+  'the options with an address that is none': [
+    'options.html',
+    async (page) => {
+      await (await page.waitForSelector('.subscribe input'))!.type('ftp://nowhere.example');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.subscribe [role=alert]');
+    },
+  ],
 };
 
 describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
@@ -84,6 +98,38 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
       await page.close();
     });
   });
+
+  test.each(Object.entries(SURFACES))(
+    'nor do fingers, keys and large letters on %s',
+    async (_name, [path, act]) => {
+      const page = await stage.opened.openExtensionPage(path);
+      await page.bringToFront();
+      await setLook(stage.opened, page, 'light');
+      await page.waitForSelector('main');
+      await act?.(page);
+
+      expect(await reachFaults(page)).toEqual([]);
+      expect(await reflowFaults(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each(['More about this card', 'More with this statement'])(
+    'nor do fingers, keys and large letters in a card: %s',
+    async (folder) => {
+      const page = await stage.visit(ARTICLE_URL);
+      await setLook(stage.opened, page, 'light');
+      await page.setViewport({ width: 320, height: 400 });
+      await pointAt(page, 'CECOT');
+      await waitForCard(page, 'CECOT');
+      await pressInCard(page, folder);
+      await pressInCard(page, 'Wrong or not helpful');
+
+      expect(await cardReachFaults(page)).toEqual([]);
+      expect(await cardReflowFaults(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   async function openCard(entity: string, look: Look): Promise<Page> {
     const page = await stage.visit(ARTICLE_URL);
