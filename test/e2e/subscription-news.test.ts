@@ -80,7 +80,8 @@ describe.each(BROWSERS)('news of a subscription in %s', (name) => {
     await press(options, 'Look for news now', 'Valley');
 
     await poll('the look', async () => (await lastLook()) !== before);
-    expect(answers).toEqual(['/pack.json 304']);
+    // Chromium keeps nothing that came under the test's own certificate: there it has no ETag to ask by.
+    expect(answers).toEqual([`/pack.json ${name === 'firefox' ? 304 : 200}`]);
   });
 
   test('comes by itself, once a day', async () => {
