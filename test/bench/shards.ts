@@ -17,8 +17,8 @@ import { writeArchive, type Written } from './shards/write-archive.ts';
 
 /** Cards that are asked for, of entities all over the archive. */
 const CARDS = 40;
-/** Towns that the article names. */
-const TOWNS = 12;
+/** Things that the article names. */
+const MENTIONED = 12;
 const TEXT_CHARS = 100_000;
 
 interface Measured {
@@ -47,12 +47,13 @@ async function measure(folder: string, count: number, rounds: number): Promise<M
   const published = await publish(archive, tree);
   const manifest = JSON.parse(readFileSync(join(tree, MANIFEST_FILE), 'utf8')) as Manifest;
   const things = [...thingsWith(count)];
-  const throughout = (many: number) =>
-    Array.from({ length: many }, (_, at) => things[Math.floor((at * things.length) / many)]!);
+  const throughout = (many: number) => throughoutOf(things, many);
   const said = throughout(2000).flatMap(({ says }) => says);
   const text = said.join(' ').slice(0, TEXT_CHARS);
-  const universities = throughout(TOWNS * 20).filter(({ id }) => id.startsWith('university'));
-  const article = pageOf(universities.slice(0, TOWNS).flatMap(({ says }) => says));
+  // Of a name of several words there is one reading only.
+  const clear = things.filter(({ names: [name] }) => name!.split(' ').length >= 3);
+  const named = throughoutOf(clear, MENTIONED);
+  const article = pageOf(named.flatMap(({ says }) => says));
   return {
     ...{ written, published, manifest },
     names: openNames(join(tree, manifest.file.path), text, rounds),
@@ -61,6 +62,10 @@ async function measure(folder: string, count: number, rounds: number): Promise<M
       ids: throughout(CARDS).map(({ id }) => id),
     }),
   };
+}
+
+function throughoutOf<Item>(items: readonly Item[], many: number): Item[] {
+  return Array.from({ length: many }, (_, at) => items[Math.floor((at * items.length) / many)]!);
 }
 
 function pageOf(sentences: readonly string[]): string {
