@@ -1,6 +1,7 @@
 /**
- * Late content and client-side navigation, with bounded work: records are only counted, the page is
- * read again after a pause, and the pause grows while readings find nothing new or take long.
+ * Late content and client-side navigation, with bounded work: the first change that matters has the
+ * page read again after a pause, until when no other is looked at: a record costs a script beside the
+ * page twice what it costs the page's own. The pause grows while readings find nothing new or take long.
  */
 
 import {
@@ -22,7 +23,7 @@ export type Change = 'content' | 'navigation';
 export type OnChange = (change: Change) => Promise<Walked<boolean>>;
 
 export interface Watch {
-  /** Follows the changes of an open shadow root too. */
+  /** Follows the changes of an open shadow root too, until the page is read again. */
   follow(root: Node): void;
   /** Has the page read without waiting for a change. */
   readNow(): void;
@@ -39,7 +40,9 @@ export function watchPage(onChange: OnChange, signal: AbortSignal): Watch {
   let isDue = false;
 
   const read = async (): Promise<void> => {
+    compareAddress();
     clear();
+    follow(document);
     const kind = change;
     change = 'content';
     isReading = true;
@@ -55,6 +58,7 @@ export function watchPage(onChange: OnChange, signal: AbortSignal): Watch {
     timer = null;
   };
   const schedule = (): void => {
+    observer.disconnect();
     if (isReading) isDue = true;
     else timer ??= setTimeout(() => void read(), Math.max(pause, rest));
   };
@@ -69,9 +73,7 @@ export function watchPage(onChange: OnChange, signal: AbortSignal): Watch {
   const observer = new MutationObserver((records) => {
     compareAddress();
     const isNewBody = body !== (body = bodyOf(document));
-    const isSeen = timer !== null || isDue;
-    if (!isSeen && (isNewBody || records.length > MAX_RECORDS || records.some(isOfText)))
-      schedule();
+    if (isNewBody || records.length > MAX_RECORDS || records.some(isOfText)) schedule();
   });
   const follow = (root: Node): void => {
     observer.observe(root, { childList: true, subtree: true, characterData: true });
