@@ -123,19 +123,22 @@ async function minified(script: string): Promise<string> {
   return code;
 }
 
-/** Chromium allows four suggested keys; the reader can assign the others. */
+/**
+ * Chromium allows four suggested keys, and passes over those that it uses itself, as it does many of
+ * Alt+Shift for groups of tabs; the reader can assign the others.
+ */
 function commands() {
   return {
     _execute_action: {
-      suggested_key: { default: 'Alt+Shift+B' },
+      suggested_key: { default: 'Alt+Shift+L' },
       description: '__MSG_commandSearch__',
     },
     'next-mention': {
-      suggested_key: { default: 'Alt+Shift+N' },
+      suggested_key: { default: 'Alt+Shift+J' },
       description: '__MSG_commandNext__',
     },
     'previous-mention': {
-      suggested_key: { default: 'Alt+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+K' },
       description: '__MSG_commandPrevious__',
     },
     'open-card': {

@@ -8,12 +8,14 @@ export type AllSites = 'unknown' | 'off' | 'on' | 'refused';
 
 interface WelcomeProps {
   allSites: AllSites;
+  /** Those that the browser has given to our commands; `null` where one has none. */
+  keys: { next: string; open: string } | null;
   /** Asking for the permission must be the first thing that the press does. */
   onTurnOn: () => void;
 }
 
 /** What this is, in three sentences, and the one button. */
-export function Welcome({ allSites, onTurnOn }: WelcomeProps) {
+export function Welcome({ allSites, keys, onTurnOn }: WelcomeProps) {
   return (
     <header class="welcome-intro">
       <h1>Backgrounder</h1>
@@ -33,7 +35,7 @@ export function Welcome({ allSites, onTurnOn }: WelcomeProps) {
         )}
         <p class="note">{noteFor(allSites)}</p>
       </div>
-      <p class="note">{say('tryKeys')}</p>
+      {keys && <p class="note">{say('tryKeys', keys.next, keys.open)}</p>}
     </header>
   );
 }

@@ -70,6 +70,26 @@ describe.each(BROWSERS)('installing in %s', (name) => {
   });
 });
 
+test.each(BROWSERS)('%s gives every command the key that is suggested for it', async (name) => {
+  const extension = builtExtension(name, 'store');
+  const suggested = Object.entries(
+    readManifest(extension).commands as Record<string, { suggested_key?: { default: string } }>,
+  ).flatMap(([command, { suggested_key: key }]) => (key ? [`${command} ${key.default}`] : []));
+  const opened = await openBrowser(name, { extension });
+  try {
+    const page = await opened.openExtensionPage('options.html');
+    const assigned = await page.evaluate(() => chrome.commands.getAll());
+    const keys = assigned.flatMap(({ name: command, shortcut }) =>
+      shortcut ? [`${command} ${shortcut}`] : [],
+    );
+
+    expect(suggested).toHaveLength(4);
+    expect(keys.sort()).toEqual(suggested.sort());
+  } finally {
+    await opened.close();
+  }
+});
+
 test('Chromium has nothing to warn of at the installation', async () => {
   const extension = builtExtension('chromium', 'store');
   const opened = await openBrowser('chromium', { extension });
