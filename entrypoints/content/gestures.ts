@@ -1,4 +1,4 @@
-/** What the reader's hands do on the page, at most once a frame. Only real events of the pointer count. */
+/** What the reader's hands do on the page, at most once a frame. Only real events count. */
 
 import { markAt } from './hit.ts';
 import type { Point } from './geometry.ts';
@@ -58,8 +58,9 @@ export function watchHands(
     const way = event.pointerType === 'touch' ? 'touch' : 'press';
     take({ type: 'click', way, ...placed(pointOf(event), innermost(event)) });
   };
-  const press = (event: KeyboardEvent): void =>
-    take({ type: 'key', event, mark: null, time: performance.now() });
+  const press = (event: KeyboardEvent): void => {
+    if (event.isTrusted) take({ type: 'key', event, mark: null, time: performance.now() });
+  };
   addEventListener('pointermove', follow, options);
   // A frame within the page shows only that the pointer entered it.
   addEventListener('pointerover', follow, options);
