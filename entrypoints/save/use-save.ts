@@ -93,7 +93,10 @@ async function save(draft: Draft): Promise<SaveState> {
     language: browserLanguage(),
   });
   rememberSaved(saved.document, saved);
-  return show(saved.document, saved, { kind: saved.kind, url: draft.url });
+  // What was there already, with its names, leaves nothing to take back.
+  const isUnchanged = saved.kind === 'same' && saved.added.length === 0;
+  const state = { ...saved, undo: isUnchanged ? null : saved.undo };
+  return show(saved.document, state, { kind: saved.kind, url: draft.url });
 }
 
 async function show(
