@@ -9,6 +9,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension, openBrowser } from './browsers/launch.ts';
+import { servePages } from './browsers/serve.ts';
+import { answerWith } from './e2e/save/pages.ts';
 import { openViews } from './page/components/open-views.ts';
 import { accept, COMPARED_SCALE } from './screenshots/compare.ts';
 import { inLanguage } from './screenshots/in-language.ts';
@@ -44,11 +46,14 @@ async function pictureSurfaces(build: 'store' | 'e2e'): Promise<void> {
   );
   if (surfaces.length === 0) return;
   const extension = inLanguage(builtExtension('chromium', build), values.lang);
-  const opened = await openBrowser('chromium', { extension: extension.folder, environment });
+  const { port, ...web } = await servePages(answerWith({ version: 1 }));
+  const opened = await openBrowser('chromium', { extension: extension.folder, port, environment });
   try {
+    await (await opened.waitForExtensionPage('welcome.html')).close();
     for (const surface of surfaces) await keep(pictures(opened, surface, extension.say, scale));
   } finally {
     await opened.close();
+    await web.close();
     extension.remove();
   }
 }

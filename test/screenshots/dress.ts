@@ -16,6 +16,11 @@ export async function dress(
   { width, height, scale = 2 }: Size,
 ): Promise<void> {
   await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await prefer(page, look);
+}
+
+/** Gives a page the reader's preferences as it stands: an open card stays open. */
+export async function prefer(page: Page, look: Look): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [

@@ -3,6 +3,9 @@ import { ALL, BOTH, DESKTOP, PHONE, type Surface } from './surface.ts';
 
 const DOCUMENT = 'ap-2025-03-16-what-to-know-mega-prison';
 
+/** All sections under each other. */
+const WHOLE = { width: 1000, height: 3000, scale: 1 };
+
 const rest = () => wait(300);
 
 /** Welcome page, reader and options. */
@@ -45,6 +48,7 @@ export const PAGE_SURFACES: readonly Surface[] = [
     looks: ['light'],
     act: rest,
   },
+  { name: 'options-whole', path: 'options.html', size: WHOLE, looks: BOTH, act: rest },
   { name: 'options', path: 'options.html', size: DESKTOP, looks: ALL, act: rest },
   { name: 'options-phone', path: 'options.html', size: PHONE, looks: BOTH, act: rest },
 ];

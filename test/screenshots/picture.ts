@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from '../browsers/launch.ts';
-import { dress, type Look, type Size } from './dress.ts';
+import { dress, prefer, type Look } from './dress.ts';
 import type { Say } from './in-language.ts';
+import { steady } from './steady.ts';
 import type { Surface } from './surface.ts';
 
 export interface Picture {
@@ -21,16 +22,15 @@ export async function* pictures(
   scale?: number,
 ): AsyncIterable<Picture> {
   const beside = surface.beside ? await browser.newPage() : null;
-  await beside?.goto(`${origin}/${surface.beside}`, { waitUntil: 'networkidle0' });
+  await beside?.goto(new URL(surface.beside!, `${origin}/`).href, { waitUntil: 'networkidle0' });
   await beside?.bringToFront();
   const page = await browser.newPage();
   const size = scale ? { ...surface.size, scale } : surface.size;
   await dress(page, surface.looks[0]!, size);
   await page.goto(`${origin}/${surface.path}`, { waitUntil: 'networkidle0' });
-  // The extension opens its welcome page when it is installed, in front of this one.
   await page.bringToFront();
   await surface.act(page, say);
-  yield* inLooks(page, surface, size);
+  yield* inLooks(page, surface);
   await page.close();
   await beside?.close();
 }
@@ -39,10 +39,10 @@ export async function* pictures(
 export async function* inLooks(
   page: Page,
   { name, looks }: { name: string; looks: readonly Look[] },
-  size: Size,
 ): AsyncIterable<Picture> {
+  await steady(page);
   for (const look of looks) {
-    await dress(page, look, size);
+    await prefer(page, look);
     yield { name: `${name}-${look}`, png: await page.screenshot() };
   }
 }

@@ -6,7 +6,7 @@ export interface Surface {
   name: string;
   /** A page of the extension. */
   path: string;
-  /** A page of the extension that stands in a tab before this one. */
+  /** A page of the extension, or an address of the small web, that stands in a tab before this one. */
   beside?: string;
   /** `e2e`, which holds the permission for all sites, when not given. */
   build?: 'store' | 'e2e';

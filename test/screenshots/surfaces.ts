@@ -1,4 +1,5 @@
 import { CARD_SURFACES } from './card-surfaces.ts';
+import { LIBRARY_SURFACES } from './library-surfaces.ts';
 import { PAGE_SURFACES } from './page-surfaces.ts';
 import { PANEL_SURFACES } from './panel-surfaces.ts';
 import { SEARCH_SURFACES } from './search-surfaces.ts';
@@ -10,4 +11,5 @@ export const SURFACES: readonly Surface[] = [
   ...CARD_SURFACES,
   ...SEARCH_SURFACES,
   ...PANEL_SURFACES,
+  ...LIBRARY_SURFACES,
 ];

@@ -2,7 +2,7 @@
 
 import { aCard, aQuote } from '../fixtures/a-card.ts';
 import type { ViewsBrowser, ViewsPage } from '../page/components/open-views.ts';
-import type { Look } from './dress.ts';
+import { dress, type Look } from './dress.ts';
 import { inLooks, type Picture } from './picture.ts';
 
 export interface ViewState {
@@ -53,8 +53,9 @@ export async function* picturesOfState(
   scale = 2,
 ): AsyncIterable<Picture> {
   const views = await browser.open(state.size.width);
+  await dress(views.page, state.looks[0]!, { ...state.size, scale });
   await state.mount(views);
-  yield* inLooks(views.page, state, { ...state.size, scale });
+  yield* inLooks(views.page, state);
 }
 
 function aState(name: string, card: ReturnType<typeof aCard>): ViewState {

@@ -120,7 +120,7 @@ export function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLElement).innerText);
 }
 
-function isSettled(page: Page): Promise<string | null> {
+export function isSettled(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
     if (!main || main.ariaBusy === 'true') return null;
