@@ -29,7 +29,7 @@ export const CARD_SURFACES: readonly Surface[] = [
 
 /** Headline, marks and a card in one picture. */
 async function readme(page: Page): Promise<void> {
-  await hoverMark(page, 'Nayib Bukele', 'h2');
+  await hoverMark(page, 'Nayib Bukele', 'article h1');
 }
 
 async function differ(page: Page): Promise<void> {
