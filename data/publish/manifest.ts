@@ -51,7 +51,7 @@ export interface ShardGroup {
   /** How many ids share a shard: what the host can learn of one that is looked up. */
   least: number;
   most: number;
-  /** Files are `FOLDER/PREFIX.pack`; PREFIX is hexadecimal. */
+  /** Files are `FOLDER/PREFIX.shard`, packs in gzip; PREFIX is hexadecimal. */
   folder: string;
   /** `HASH_BYTES` of each shard's SHA-256, in order. */
   hashes: PublishedFile;

@@ -25,7 +25,7 @@ export async function fetchBytes(
     signal: signal ?? null,
   });
   if (!response.ok) throw new SubscriptionError('status', `${response.status} ${address.host}`);
-  const bytes = await readBody(response, limit, address);
+  const bytes = await readWithin(response.body, limit, address);
   if (looksLikePage(bytes)) throw new SubscriptionError('page', address.host);
   return bytes;
 }
@@ -44,16 +44,19 @@ async function ask(address: URL, options: RequestInit): Promise<Response> {
   }
 }
 
-/** What comes in is counted: neither an announced size nor its absence is believed. */
-async function readBody(
-  response: Response,
+/**
+ * All bytes of a stream. What comes in is counted: neither an announced size nor its absence is believed.
+ * @throws SubscriptionError of the fault `tooLarge`, or `cut` when the stream breaks off.
+ */
+export async function readWithin(
+  stream: ReadableStream<Uint8Array> | null,
   limit: number,
   { host }: URL,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of stream ?? []) {
       size += chunk.length;
       if (size > limit) throw new SubscriptionError('tooLarge', host);
       chunks.push(chunk);

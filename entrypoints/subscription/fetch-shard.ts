@@ -1,7 +1,7 @@
 import { MAX_KEPT_SHARDS, MAX_SHARD_BYTES } from '../../data/limits/subscription.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { sha256 } from '../store/sha256.ts';
-import { fetchBytes } from './fetch-bytes.ts';
+import { fetchBytes, readWithin } from './fetch-bytes.ts';
 import { openFetchedPack } from './open-fetched-pack.ts';
 import type { ShardKind, ShardSource } from './shard-source.ts';
 import { SubscriptionError } from './subscription-error.ts';
@@ -17,12 +17,18 @@ export async function fetchShard(source: ShardSource, kind: ShardKind, id: strin
   const { address, hash } = source.locate(kind, id);
   const cache = await caches.open(CACHE);
   const kept = await cache.match(address);
-  if (kept) return openFetchedPack(new Uint8Array(await kept.arrayBuffer()));
+  if (kept) return openShard(new Uint8Array(await kept.arrayBuffer()), address);
   const bytes = await fetchBytes(address, { limit: MAX_SHARD_BYTES, isLasting: true });
   if (!(await sha256(bytes)).startsWith(hash)) throw new SubscriptionError('hash', address.host);
-  const pack = openFetchedPack(bytes);
+  const pack = await openShard(bytes, address);
   await keep(cache, address, bytes);
   return pack;
+}
+
+/** Opens what a publisher packed small; a bomb is stopped at the size that a shard may have. */
+async function openShard(bytes: Uint8Array<ArrayBuffer>, address: URL): Promise<Pack> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return openFetchedPack(await readWithin(stream, MAX_SHARD_BYTES, address));
 }
 
 /** Keeps a shard, and the last `MAX_KEPT_SHARDS` only; a full disk loses none of the library for it. */

@@ -32,7 +32,7 @@ function locate(id: string, { bits, folder }: ShardGroup, base: string, hashes: 
   const shard = shardOf(id, bits);
   const digits = 2 * HASH_BYTES;
   const hash = hashes.slice(shard * digits, (shard + 1) * digits);
-  const address = new URL(`${folder}/${shardName(shard, bits)}.pack`, base);
+  const address = new URL(`${folder}/${shardName(shard, bits)}.shard`, base);
   // So that no cache on the way answers with the shard of an earlier edition.
   address.search = hash.slice(0, 12);
   return { address, hash };

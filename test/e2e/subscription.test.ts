@@ -202,7 +202,7 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
     ]);
     const asked = stage.server.requests.map(({ url }) => new URL(url).pathname);
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^\/stations\/entities\/[0-3]\.pack$/);
+    expect(asked[0]).toMatch(/^\/stations\/entities\/[0-3]\.shard$/);
     await cardOf('orvela-77');
     expect(stage.server.requests).toHaveLength(1);
     const document = await askFrom(options, 'getDocument', { document: 'report-77' });

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCard } from '../../../data/cards/card.ts';
 import { buildFolder } from '../../../data/cli/build-folder.ts';
@@ -70,7 +71,9 @@ function dispute(): string {
 const manifest = () => JSON.parse(readFileSync(join(out, 'pack.json'), 'utf8')) as Manifest;
 const read = (path: string) => new Uint8Array(readFileSync(join(out, path)));
 const shardPack = ({ folder: place, bits }: ShardGroup, id: string) =>
-  openPack(read(`${place}/${shardName(shardOf(id, bits), bits)}.pack`));
+  openPack(
+    new Uint8Array(gunzipSync(read(`${place}/${shardName(shardOf(id, bits), bits)}.shard`))),
+  );
 
 function wholePack(): Pack {
   const { content } = buildFolder(archive);
