@@ -204,11 +204,11 @@ class EvidenceRows {
   finish() {
     this.beginRow();
     return {
-      cueStart: Uint32Array.from(this.cueStart.all()),
+      cueStart: startsOf(this.cueStart, this.cues),
       cues: this.cues.all().slice(),
-      linkStart: Uint32Array.from(this.linkStart.all()),
+      linkStart: startsOf(this.linkStart, this.links),
       links: Uint32Array.from(this.links.all()),
-      topicStart: Uint32Array.from(this.topicStart.all()),
+      topicStart: startsOf(this.topicStart, this.topics),
       topics: this.topics.all().slice(),
       prior: Uint16Array.from(this.prior.all()),
     };
@@ -219,6 +219,11 @@ class EvidenceRows {
     this.linkStart.push(this.links.length);
     this.topicStart.push(this.topics.length);
   }
+}
+
+/** None where all lists are empty: a large pack has no topics, and four bytes an entity say so otherwise. */
+function startsOf(starts: Growing, values: Growing): Uint32Array {
+  return values.length === 0 ? new Uint32Array() : Uint32Array.from(starts.all());
 }
 
 /** Key of a word or of a few words that are no name; 0 when it has none. */

@@ -39,9 +39,9 @@ function wantedCues(candidates: readonly Candidate[]): Map<number, Hit[]> {
   for (const { readings } of candidates)
     for (const { source, row } of readings) {
       const { cues, cueStart, topics, topicStart } = source.names;
-      for (let i = cueStart[row] as number; i < (cueStart[row + 1] as number); i++)
+      for (let i = cueStart[row] ?? 0; i < (cueStart[row + 1] ?? 0); i++)
         wanted.set(cues[i] as number, []);
-      for (let i = topicStart[row] as number; i < (topicStart[row + 1] as number); i++)
+      for (let i = topicStart[row] ?? 0; i < (topicStart[row + 1] ?? 0); i++)
         wanted.set(topics[i] as number, []);
     }
   return wanted;

@@ -65,16 +65,16 @@ function addWords(
   { source: { names }, row }: Reading,
   { cueHits }: PageEvidence,
 ): void {
-  const first = names.cueStart[row] as number;
-  const last = names.cueStart[row + 1] as number;
+  const first = names.cueStart[row] ?? 0;
+  const last = names.cueStart[row + 1] ?? 0;
   for (let i = first; i < last; i++) {
     const hit = cueHits.nearest(names.cues[i] as number, candidate);
     if (hit === null) continue;
     if (hit.block === candidate.block) evidence.nearWords.push(hit.surface);
     else evidence.farWords.push(hit.surface);
   }
-  const start = names.topicStart[row] as number;
-  const end = names.topicStart[row + 1] as number;
+  const start = names.topicStart[row] ?? 0;
+  const end = names.topicStart[row + 1] ?? 0;
   evidence.topics = end - start;
   for (let i = start; i < end; i++)
     if (cueHits.nearest(names.topics[i] as number, candidate) !== null) evidence.topicWords++;
@@ -109,7 +109,7 @@ function addEntities(
   { established, possible }: PageEvidence,
 ): void {
   const { links, linkStart } = source.names;
-  for (let i = linkStart[row] as number; i < (linkStart[row + 1] as number); i++) {
+  for (let i = linkStart[row] ?? 0; i < (linkStart[row + 1] ?? 0); i++) {
     const linked = links[i] as number;
     const id = source.entityIdAt(linked);
     const near = possible

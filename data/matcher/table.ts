@@ -16,6 +16,7 @@
  *     evidence    -> cues        hashes of words that speak for an entity, from cueStart[entity]
  *                    links       rows of entities that do, from linkStart[entity]
  *                    topics      hashes of the words of its statements, from topicStart[entity]
+ *                                (where no entity has any, the starts are empty too)
  *                    prior       statements of the entity, at most 65,535
  */
 
