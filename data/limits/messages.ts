@@ -16,9 +16,9 @@ export const MAX_QUERY_CHARS = 1000;
 export const MAX_SEARCH_ROWS = 200;
 /**
  * Waits before a message is sent again, when the background went away over it. The first finds the
- * successor; the second outlasts a background that takes its time to die.
+ * successor; the second outlasts a background that takes its time to die, the third a busy machine.
  */
-export const ASK_AGAIN_MS = [50, 500] as const;
+export const ASK_AGAIN_MS = [50, 500, 2000] as const;
 /** Documents and entities of one pack in a message at most: more are counted, not listed. */
 export const MAX_LISTED = 500;
 /** Characters of a selected text that are looked up: a sentence's worth. */

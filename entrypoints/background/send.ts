@@ -18,7 +18,7 @@ export async function ask<Verb extends keyof Api>(
   request: RequestOf<Api, Verb>,
 ): Promise<AnswerOf<Api, Verb>> {
   const message: Message = { to: 'background', verb, request };
-  return valueOf(verb, await sendUntilAnswered(message));
+  return valueOf(await sendUntilAnswered(message));
 }
 
 /**
@@ -31,15 +31,15 @@ export async function askPage<Verb extends keyof PageApi>(
   request: RequestOf<PageApi, Verb>,
 ): Promise<AnswerOf<PageApi, Verb>> {
   const message: Message = { to: 'page', verb, request };
-  return valueOf(verb, await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return valueOf(replyTo(verb, await browser.tabs.sendMessage(tabId, message, { frameId: 0 })));
 }
 
 /**
- * The background may die while it answers; the browser starts it anew for the next attempt. Every
- * verb may be asked again: most read or set, `addFeedback` knows its like, and a document opened twice is
- * closed with one press.
+ * The background may die while it answers, and a dying one may take a message and stay silent; the
+ * browser starts it anew for the next attempt. Every verb may be asked again: most read or set,
+ * `addFeedback` knows its like, and a document opened twice is closed with one press.
  */
-async function sendUntilAnswered(message: Message, attempt = 0): Promise<unknown> {
+async function sendUntilAnswered(message: Message, attempt = 0): Promise<Reply<unknown>> {
   try {
     return await sendOnce(message);
   } catch (error) {
@@ -50,10 +50,9 @@ async function sendUntilAnswered(message: Message, attempt = 0): Promise<unknown
   }
 }
 
-async function sendOnce(message: Message): Promise<unknown> {
-  if (!isAlive()) throw new GoneError('extension: it was reloaded; reload the page');
+async function sendOnce(message: Message): Promise<Reply<unknown>> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return replyTo(message.verb, isAlive() && (await browser.runtime.sendMessage(message)));
   } catch (error) {
     if (isAlive()) throw error;
     throw new GoneError('extension: it was reloaded; reload the page', { cause: error });
@@ -65,10 +64,12 @@ function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-function valueOf<Value>(verb: string, reply: unknown): Value {
-  if (typeof reply !== 'object' || reply === null || !('ok' in reply))
-    throw new Error(`${verb}: nobody answered; try again`);
-  const given = reply as Reply<Value>;
-  if (given.ok) return given.value;
-  throw new Error(given.error);
+function replyTo(verb: string, reply: unknown): Reply<unknown> {
+  if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply<unknown>;
+  throw new Error(`${verb}: nobody answered; try again`);
+}
+
+function valueOf<Value>(reply: Reply<unknown>): Value {
+  if (reply.ok) return reply.value as Value;
+  throw new Error(reply.error);
 }

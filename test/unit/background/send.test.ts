@@ -41,11 +41,21 @@ test('a background that vanishes every time is given up', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(1 + ASK_AGAIN_MS.length);
 });
 
-test('silence is an error that says so', async () => {
+test('a background that takes the message to its grave is asked once more', async () => {
+  const { sendMessage, ask } = await aSender();
+  sendMessage.mockResolvedValueOnce(undefined);
+  sendMessage.mockResolvedValue({ ok: true, value: [] });
+
+  expect(await ask('getLibrary', {})).toEqual([]);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('lasting silence is an error that says so', async () => {
   const { sendMessage, ask } = await aSender();
   sendMessage.mockResolvedValue(undefined);
 
   await expect(ask('getLibrary', {})).rejects.toThrow('getLibrary: nobody answered; try again');
+  expect(sendMessage).toHaveBeenCalledTimes(1 + ASK_AGAIN_MS.length);
 });
 
 test('an orphan learns that its extension is gone, without asking', async () => {
