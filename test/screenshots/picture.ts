@@ -3,6 +3,7 @@ import type { OpenedBrowser } from '../browsers/launch.ts';
 import { dress, prefer, type Look } from './dress.ts';
 import type { Say } from './in-language.ts';
 import { steady } from './steady.ts';
+import { allowStillPointer, keepPointerStill } from './still-pointer.ts';
 import type { Surface } from './surface.ts';
 
 export interface Picture {
@@ -27,6 +28,7 @@ export async function* pictures(
   const page = await browser.newPage();
   const size = scale ? { ...surface.size, scale } : surface.size;
   await dress(page, surface.looks[0]!, size);
+  await allowStillPointer(page);
   await page.goto(`${origin}/${surface.path}`, { waitUntil: 'networkidle0' });
   await page.bringToFront();
   await surface.act(page, say);
@@ -41,6 +43,7 @@ export async function* inLooks(
   { name, looks }: { name: string; looks: readonly Look[] },
 ): AsyncIterable<Picture> {
   await steady(page);
+  await keepPointerStill(page);
   for (const look of looks) {
     await prefer(page, look);
     yield { name: `${name}-${look}`, png: await page.screenshot() };
