@@ -8,13 +8,22 @@ import { poll } from './poll.ts';
 export async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   let failure: unknown = null;
-  page.goto(address, { timeout: 0 }).catch((error: unknown) => (failure = error));
+  const go = () => {
+    failure = null;
+    page.goto(address, { timeout: 0 }).catch((error: unknown) => (failure = error));
+  };
+  go();
   await poll(`${address} to load`, () => {
-    if (failure !== null && !page.isClosed()) throw failure;
+    if (isTooEarly(failure)) go();
+    else if (failure !== null && !page.isClosed()) throw failure;
     return isLoaded(page, address);
   });
   return page;
 }
+
+/** Chromium takes commands while it is still installing the extension. */
+const isTooEarly = (failure: unknown): boolean =>
+  failure instanceof Error && failure.message.includes('ERR_BLOCKED_BY_CLIENT');
 
 async function isLoaded(page: Page, address: string): Promise<boolean> {
   try {
