@@ -10,7 +10,7 @@ export const USAGE = `Usage: npm run --silent pack -- COMMAND
   check FOLDER [--notes]                             tell what is wrong in a folder, by file and line
   publish FOLDER OUTDIR [--title T] [--publisher P]  the same as static files to subscribe to;
           [--licence L] [--description D]            large ones in shards
-          [--shards auto|always|never]
+          [--shards auto|always|never] [--shared-by N]
   mentions FILE... [--pack P]... [--lang xx]         names found in texts; - reads standard input
   mentions --jsonl FILE [--pack P]... [--lang xx]    the same for lines {"id","text","lang"?}
   card ENTITY [--near FILE] [--pack P]...            the card of an entity, fitted to a text

@@ -39,7 +39,7 @@ export interface Spools {
 }
 
 /** Reads a folder document by document into the spools. Reads no document when its lists have errors. */
-export function gatherArchive(folder: string, spools: Spools): Gathered {
+export function gatherArchive(folder: string, spools: Spools, sharedBy: number): Gathered {
   const problems: Problem[] = [];
   const entities = readArchiveEntities(folder, problems);
   const ids = new Set(entities.map(({ id }) => id));
@@ -48,7 +48,10 @@ export function gatherArchive(folder: string, spools: Spools): Gathered {
   reportSharedNames(entities, problems);
   const gathered: Gathered = {
     ...{ entities, disputes, problems },
-    spread: { entities: spreadOf(ids), documents: spreadOf(documentIds(folder)) },
+    spread: {
+      entities: spreadOf(ids, sharedBy),
+      documents: spreadOf(documentIds(folder), sharedBy),
+    },
     statementsOf: entities.map(() => 0),
     counts: { documents: 0, statements: 0, entities: entities.length },
     ...{ languages: [], oldest: null, newest: null },
@@ -69,10 +72,10 @@ function readDocuments(folder: string, gathered: Gathered, spools: Spools): void
     languages.set(document.language, (languages.get(document.language) ?? 0) + 1);
     noteDate(gathered, document.published);
     const { records, whole } = readArchiveDocument(document, archive, problems);
-    spools.documents.add(shardOf(document.id, spread.documents.bits), whole);
+    spools.documents.add(shardOf(document.id, spread.documents.starts), whole);
     for (const record of records) {
       statementsOf[record.entity]!++;
-      spools.records.add(shardOf(entities[record.entity]!.id, spread.entities.bits), record);
+      spools.records.add(shardOf(entities[record.entity]!.id, spread.entities.starts), record);
     }
   }
   archive.wanted.finish(problems);

@@ -22,14 +22,22 @@ import { openSpool } from './spool.ts';
 import { publishFile, writeManifest, type About } from './write-manifest.ts';
 import { writeShards } from './write-shards.ts';
 
+/** Where an archive goes, and how. */
+export interface Publishing {
+  out: string;
+  about: About;
+  /** Entities in each shard, at least. */
+  sharedBy: number;
+}
+
 /** Publishes a folder in shards; answers what went in. @throws CommandError when it has errors. */
-export function publishShards(folder: string, out: string, about: About): string {
+export function publishShards(folder: string, { out, about, sharedBy }: Publishing): string {
   const spools: Spools = {
     records: openSpool(join(out, '.spool-entities')),
     documents: openSpool(join(out, '.spool-documents')),
   };
   try {
-    const gathered = gatherArchive(folder, spools);
+    const gathered = gatherArchive(folder, spools, sharedBy);
     const lines = gathered.problems.map((problem) => problemLine(folder, problem));
     if (hasError(gathered.problems)) throw new CommandError(lines.join('\n'));
     for (const line of lines) process.stderr.write(`${line}\n`);
@@ -42,8 +50,8 @@ export function publishShards(folder: string, out: string, about: About): string
 
 function publishGathered(out: string, about: About, gathered: Gathered, spools: Spools): string {
   const { entities, counts, languages, oldest, newest } = gathered;
-  const { group, words } = publishEntities(out, about, gathered, spools);
-  const documents = publishDocuments(out, about, gathered, spools);
+  const { group, words } = publishEntities(out, gathered, spools);
+  const documents = publishDocuments(out, gathered, spools);
   const names = namesContent(about, entities, {
     statements: gathered.statementsOf,
     words: (row) => words.get(row) ?? [],
@@ -55,34 +63,29 @@ function publishGathered(out: string, about: About, gathered: Gathered, spools: 
     shards: { entities: group, documents },
   });
   const { documents: documentCount, statements } = counts;
-  return `${documentCount} documents, ${statements} statements, ${entities.length} entities, ${names.nameCount} names; names ${file.bytes} bytes, ${2 ** group.bits} shards of ${group.least} to ${group.most} entities, ${2 ** documents.bits} of ${documents.least} to ${documents.most} documents`;
+  return `${documentCount} documents, ${statements} statements, ${entities.length} entities, ${names.nameCount} names; names ${file.bytes} bytes, ${group.count} shards of ${group.least} to ${group.most} entities, ${documents.count} of ${documents.least} to ${documents.most} documents`;
 }
 
 /** The shards of statements, and by entity row the words that tell about it. */
-function publishEntities(out: string, about: About, gathered: Gathered, { records }: Spools) {
+function publishEntities(out: string, gathered: Gathered, { records }: Spools) {
   const { entities, disputes, languages, spread } = gathered;
-  const own = Array.from({ length: 2 ** spread.entities.bits }, (): number[] => []);
-  entities.forEach(({ id }, row) => own[shardOf(id, spread.entities.bits)]!.push(row));
+  const own = Array.from(spread.entities.starts, (): number[] => []);
+  entities.forEach(({ id }, row) => own[shardOf(id, spread.entities.starts)]!.push(row));
   const words = new Map<number, string[]>();
   const mainLanguage = languages[0] ?? 'en';
-  const group = writeShards(out, 'entities', spread.entities, (shard, name) => {
+  const group = writeShards(out, 'entities', spread.entities, (shard) => {
     const found = keepBest(records.read(shard), mainLanguage);
     const rows = own[shard] ?? [];
     if (entities.length <= MAX_TOLD_ENTITIES) tell(words, rows, found);
-    return shardContent({
-      ...{ id: `${about.id}.${name}`, title: about.title, own: rows, records: found },
-      ...{ entities, disputes, mainLanguage },
-    });
+    return shardContent({ own: rows, records: found, entities, disputes, mainLanguage });
   });
   return { group, words };
 }
 
-function publishDocuments(out: string, about: About, gathered: Gathered, { documents }: Spools) {
-  return writeShards(out, 'documents', gathered.spread.documents, (shard, name) => {
-    const { title } = about;
-    const place = { id: `${about.id}.documents.${name}`, title };
-    return documentShardContent(place, [...documents.read(shard)], gathered.entities);
-  });
+function publishDocuments(out: string, gathered: Gathered, { documents }: Spools) {
+  return writeShards(out, 'documents', gathered.spread.documents, (shard) =>
+    documentShardContent([...documents.read(shard)], gathered.entities),
+  );
 }
 
 function tell(

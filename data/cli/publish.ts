@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { MAX_WHOLE_PACK_BYTES } from '../limits/publishing.ts';
+import { MAX_WHOLE_PACK_BYTES, MIN_SHARD_ENTITIES } from '../limits/publishing.ts';
 import { publishShards } from './publish-shards.ts';
 import { publishWhole } from './publish-whole.ts';
 import { folderBytes } from './folder-bytes.ts';
@@ -16,6 +16,7 @@ const OPTIONS = {
   licence: { type: 'string' },
   description: { type: 'string' },
   shards: { type: 'string', default: 'auto' },
+  'shared-by': { type: 'string', default: String(MIN_SHARD_ENTITIES) },
 } as const;
 
 /** Writes the tree; prints what went in. @throws CommandError when the folder has errors. */
@@ -31,9 +32,19 @@ export function runPublish(args: string[]): void {
     licence: values.licence ?? null,
     description: values.description ?? null,
   };
+  const sharedBy = sharedByOf(values['shared-by']);
   mkdirSync(join(out), { recursive: true });
-  const publish = isSharded(values.shards, folder) ? publishShards : publishWhole;
-  process.stdout.write(`${publish(folder, out, about)}\n`);
+  const said = isSharded(values.shards, folder)
+    ? publishShards(folder, { out, about, sharedBy })
+    : publishWhole(folder, out, about);
+  process.stdout.write(`${said}\n`);
+}
+
+/** How many entities share a shard: fewer would tell its host too much of what a reader looks up. */
+function sharedByOf(text: string): number {
+  const many = Number(text);
+  if (Number.isInteger(many) && many >= MIN_SHARD_ENTITIES) return many;
+  throw new UsageError(`--shared-by ${text}: use a whole number from ${MIN_SHARD_ENTITIES} on`);
 }
 
 /** `auto` asks how much text there is; a pack takes about as many bytes as its folder. */

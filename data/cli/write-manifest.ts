@@ -13,9 +13,14 @@ import { writeBytes } from './files.ts';
 export type About = Pick<Manifest, 'id' | 'title' | 'publisher' | 'licence' | 'description'>;
 
 /** Writes a file of the tree under a name that changes with its bytes, so that caches may keep it for ever. */
-export function publishFile(out: string, name: string, bytes: Uint8Array): PublishedFile {
+export function publishFile(
+  out: string,
+  name: string,
+  bytes: Uint8Array,
+  ending: 'pack' | 'bin' = 'pack',
+): PublishedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const path = `${name}-${sha256.slice(0, 12)}.${name.startsWith('hashes') ? 'bin' : 'pack'}`;
+  const path = `${name}-${sha256.slice(0, 12)}.${ending}`;
   writeBytes(join(out, path), bytes);
   return { path, bytes: bytes.length, sha256 };
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { PackContent } from '../pack/pack.ts';
-import { writePack } from '../pack/write.ts';
+import { deflateRawSync } from 'node:zlib';
+import { SAMPLE_SHARDS } from '../limits/publishing.ts';
 import { HASH_BYTES, type ShardGroup } from '../publish/manifest.ts';
+import type { ShardContent } from '../publish/shard-content.ts';
 import { shardName, type Spread } from '../publish/shard-key.ts';
+import { trainDictionary } from '../publish/train-dictionary.ts';
+import { writeShard } from '../publish/write-shard.ts';
 import { writeBytes } from './files.ts';
 import { publishFile } from './write-manifest.ts';
 
@@ -13,18 +15,31 @@ import { publishFile } from './write-manifest.ts';
 export function writeShards(
   out: string,
   folder: 'entities' | 'documents',
-  { bits, least, most }: Spread,
-  build: (shard: number, name: string) => PackContent,
+  { starts, least, most }: Spread,
+  build: (shard: number) => ShardContent,
 ): ShardGroup {
   mkdirSync(join(out, folder), { recursive: true });
-  const hashes = new Uint8Array(2 ** bits * HASH_BYTES);
-  for (let shard = 0; shard < 2 ** bits; shard++) {
-    const name = shardName(shard, bits);
-    const bytes = gzipSync(writePack(build(shard, name)), { level: 9 });
-    writeBytes(join(out, folder, `${name}.shard`), bytes);
-    const digest = createHash('sha256').update(bytes).digest();
-    hashes.set(digest.subarray(0, HASH_BYTES), shard * HASH_BYTES);
+  const bytesOf = (shard: number) => {
+    const { content, rows } = build(shard);
+    return writeShard(content, rows);
+  };
+  const dictionary = trainDictionary(samplesOf(starts.length).map(bytesOf));
+  const list = Buffer.alloc(starts.length * (4 + HASH_BYTES));
+  for (const [shard, start] of starts.entries()) {
+    const bytes = deflateRawSync(bytesOf(shard), { level: 9, memLevel: 9, dictionary });
+    writeBytes(join(out, folder, `${shardName(shard, starts.length)}.shard`), bytes);
+    const at = list.writeUInt32BE(start, shard * (4 + HASH_BYTES));
+    createHash('sha256').update(bytes).digest().copy(list, at, 0, HASH_BYTES);
   }
-  const file = publishFile(out, `hashes-${folder}`, hashes);
-  return { bits, least, most, folder, hashes: file };
+  return {
+    ...{ count: starts.length, least, most, folder },
+    list: publishFile(out, `list-${folder}`, list, 'bin'),
+    dictionary: publishFile(out, `common-${folder}`, dictionary, 'bin'),
+  };
+}
+
+/** Shards from all over the archive. */
+function samplesOf(count: number): number[] {
+  const many = Math.min(count, SAMPLE_SHARDS);
+  return Array.from({ length: many }, (_, at) => Math.floor((at * count) / many));
 }

@@ -1,4 +1,4 @@
-import type { DocumentId, EntityId } from '../model.ts';
+import type { DocumentId, Entity, EntityId } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { JoinedPack } from './joined-pack.ts';
 
@@ -26,6 +26,11 @@ export function shardInLibrary(shard: Pack, whole: Pack): Pack {
 export function idInPack(pack: Pack, id: EntityId): EntityId | null {
   const row = pack.entityRow(id);
   return row < 0 ? null : ownId(pack, row);
+}
+
+/** An entity as its pack has it: what a shard of that pack refers to. */
+export function ownEntityAt(pack: Pack, row: number): Entity {
+  return { ...pack.entityAt(row), id: ownId(pack, row) };
 }
 
 /** A document's id as its pack has it. */

@@ -2,10 +2,15 @@
 
 /** A pack up to so many bytes is one file: fetching it whole costs less than a shard's round trips. */
 export const MAX_WHOLE_PACK_BYTES = 4_000_000;
-/** Entities that share a shard, at least, where the pack has that many: what the host can learn. */
+/**
+ * Entities that share a shard, at least, where the pack has that many: what the host can learn. No more
+ * by default, since a card costs some forty bytes for each; `publish --shared-by N` asks for more.
+ */
 export const MIN_SHARD_ENTITIES = 100;
-/** 2^14 shards: for 100 entities each, 1.6 million entities. */
-export const MAX_SHARD_BITS = 14;
+/** Shards that learn what shards have in common: a hundred have seen what most have. */
+export const SAMPLE_SHARDS = 100;
+/** Bytes of what shards have in common: as far back as deflate refers (32,768 less its look-ahead). */
+export const DICTIONARY_BYTES = 32_000;
 /** Statements of one entity that its shard holds, the best: a country has a hundred thousand. */
 export const MAX_SHARD_STATEMENTS = 60;
 /** Records of one entity beyond those that are kept for now; more of them mean that the worse ones go. */

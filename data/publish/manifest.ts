@@ -4,7 +4,7 @@ import type { PartialDate } from '../model.ts';
 
 export const MANIFEST_FILE = 'pack.json';
 export const MANIFEST_FORMAT = 'backgrounder-pack';
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 2;
 
 /** Bytes of a shard's SHA-256 that the list of hashes keeps: nobody finds another file with the same 16. */
 export const HASH_BYTES = 16;
@@ -46,13 +46,15 @@ export interface Shards {
 }
 
 export interface ShardGroup {
-  /** Bits of an id's hash that name its shard. */
-  bits: number;
+  /** How many shards there are. */
+  count: number;
   /** How many ids share a shard: what the host can learn of one that is looked up. */
   least: number;
   most: number;
-  /** Files are `FOLDER/PREFIX.shard`, packs in gzip; PREFIX is hexadecimal. */
+  /** Files are `FOLDER/NUMBER.shard`, NUMBER in hexadecimal; see `pack-shard.ts`. */
   folder: string;
-  /** `HASH_BYTES` of each shard's SHA-256, in order. */
-  hashes: PublishedFile;
+  /** In order of each shard the first hash of an id in it (u32, big-endian) and `HASH_BYTES` of its SHA-256. */
+  list: PublishedFile;
+  /** What its shards have in common. */
+  dictionary: PublishedFile;
 }

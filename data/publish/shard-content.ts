@@ -1,15 +1,13 @@
-/** A shard is a small pack: some entities, what tells about them, and those whom that mentions. */
+/** What a shard holds: some entities, what tells about them, and those whom that mentions. */
 
-import { buildNameTable } from '../matcher/build-name-table.ts';
 import type { Entity } from '../model.ts';
 import type { SourceDispute } from '../build/source.ts';
-import type { DisputeRow, PackContent, StatementContent } from '../pack/pack.ts';
+import type { DisputeRow, StatementContent } from '../pack/pack.ts';
 import type { ArchiveRecord } from './archive-record.ts';
 import { bestRecords } from './best-records.ts';
+import type { ShardRows } from './shard-pack.ts';
 
 export interface ShardInput {
-  id: string;
-  title: string;
   /** Rows in the archive of the entities that are in this shard. */
   own: readonly number[];
   /** By row in the archive. */
@@ -20,20 +18,22 @@ export interface ShardInput {
   mainLanguage: string;
 }
 
+/** A pack's content, and its entities' rows in the archive. */
+export interface ShardContent {
+  content: ShardRows;
+  rows: number[];
+}
+
 /** The shard as a pack's content: a statement once, however many of its entities it tells about. */
-export function shardContent(input: ShardInput): PackContent {
+export function shardContent(input: ShardInput): ShardContent {
   const kept = keptRecords(input);
-  const statements = new Map<string, ArchiveRecord>();
   const disputed = input.records.filter(({ positions }) => positions.length > 0);
-  for (const record of [...[...kept.values()].flat(), ...disputed])
-    statements.set(keyOf(record), record);
-  const ordered = [...statements.values()].sort(byPlace);
+  const ordered = inOrder([...[...kept.values()].flat(), ...disputed]);
   const rowOf = new Map(ordered.map((record, row) => [keyOf(record), row]));
   const rows = entityRows(input, ordered);
   const { documents, contents } = layOut(ordered, rows);
-  return {
-    ...{ id: input.id, title: input.title, nameCount: 0, documents },
-    names: buildNameTable([]).table,
+  const content: ShardRows = {
+    documents,
     entities: [...rows.keys()].map((row) => input.entities[row]!),
     statements: contents,
     statementsOfEntity: [...rows.keys()].map((row) =>
@@ -45,6 +45,14 @@ export function shardContent(input: ShardInput): PackContent {
     }),
     disputes: disputeRows(input, disputed, { rows, rowOf }),
   };
+  return { content, rows: [...rows.keys()] };
+}
+
+/** Each once; a document stands where the first of the entities needs it, so that like is by like. */
+function inOrder(records: readonly ArchiveRecord[]): ArchiveRecord[] {
+  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  const byDocument = Map.groupBy(byKey.values(), ({ document }) => document.id);
+  return [...byDocument.values()].flatMap((own) => own.sort((a, b) => a.index - b.index));
 }
 
 /** By archive row: the best records of each own entity, best first. */
@@ -61,10 +69,8 @@ function keptRecords(input: ShardInput): Map<number, ArchiveRecord[]> {
 
 /** Archive row to row in the shard: its own entities first, then whom their statements mention. */
 function entityRows(input: ShardInput, records: readonly ArchiveRecord[]): Map<number, number> {
-  const all = new Set([
-    ...input.own,
-    ...records.flatMap(({ mentions }) => mentions.map(({ entityRow }) => entityRow)),
-  ]);
+  const mentioned = records.flatMap(({ mentions }) => mentions.map(({ entityRow }) => entityRow));
+  const all = new Set([...input.own, ...mentioned.sort((a, b) => a - b)]);
   return new Map([...all].map((archiveRow, row) => [archiveRow, row]));
 }
 
@@ -118,9 +124,4 @@ function disputeRows(
 
 function keyOf({ document, index }: ArchiveRecord): string {
   return `${document.id} ${index}`;
-}
-
-function byPlace(a: ArchiveRecord, b: ArchiveRecord): number {
-  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
-  return a.index - b.index;
 }

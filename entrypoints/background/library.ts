@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { joinPacks, type PackInLibrary } from '../../data/library/join-packs.ts';
-import { documentIdInPack, idInPack, shardInLibrary } from '../../data/library/shard-in-library.ts';
+import {
+  documentIdInPack,
+  idInPack,
+  ownEntityAt,
+  shardInLibrary,
+} from '../../data/library/shard-in-library.ts';
 import { createLibrary, type Library } from '../../data/library/library.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
@@ -63,7 +68,9 @@ export async function openLibraryFor(reach: Reach, kind: ShardKind, id: string):
     const source = sources.get(pack);
     const own = kind === 'documents' ? documentIdInPack(id, pack) : idInPack(whole, id);
     if (!source || own === null) return null;
-    return { id: pack, pack: shardInLibrary(await fetchShard(source, kind, own), whole) };
+    const entityAt = (row: number) => ownEntityAt(whole, row);
+    const shard = await fetchShard({ source, kind, id: own, entityAt });
+    return { id: pack, pack: shardInLibrary(shard, whole) };
   });
   const found = (await Promise.all(shards)).filter((shard) => shard !== null);
   const all = [...within.flatMap((on) => packs.filter((one) => one.id === on)), ...found];

@@ -6,8 +6,11 @@ import {
   type ShardGroup,
   type Shards,
 } from '../../data/publish/manifest.ts';
-import { MAX_SHARD_BITS } from '../../data/limits/publishing.ts';
-import { MAX_DESCRIPTION_CHARS, MAX_LANGUAGES } from '../../data/limits/subscription.ts';
+import {
+  MAX_DESCRIPTION_CHARS,
+  MAX_LANGUAGES,
+  MAX_SHARDS,
+} from '../../data/limits/subscription.ts';
 import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { MAX_TITLE_CHARS } from '../../data/limits/storage.ts';
 import {
@@ -31,11 +34,12 @@ const isFile: Shape<PublishedFile> = fields<PublishedFile>({
   sha256: textUpTo(64),
 });
 const isGroup: Shape<ShardGroup> = fields<ShardGroup>({
-  bits: countUpTo(MAX_SHARD_BITS),
+  count: countUpTo(MAX_SHARDS),
   least: isCount,
   most: isCount,
   folder: isId,
-  hashes: isFile,
+  list: isFile,
+  dictionary: isFile,
 });
 const isShards: Shape<Shards> = fields<Shards>({ entities: isGroup, documents: isGroup });
 const isManifest: Shape<Manifest> = fields<Manifest>({
@@ -65,15 +69,18 @@ export function checkManifest(text: string): Manifest {
   } catch (error) {
     throw new SubscriptionError('none', '', { cause: error });
   }
-  if (isNewer(value)) throw new SubscriptionError('newer');
+  const version = versionOf(value);
+  if (version > MANIFEST_VERSION) throw new SubscriptionError('newer');
+  if (version < MANIFEST_VERSION) throw new SubscriptionError('older');
   if (!isManifest(value)) throw new SubscriptionError('none');
   return value;
 }
 
-function isNewer(value: unknown): boolean {
+/** This version for what has none: it is no manifest, and said to be none. */
+function versionOf(value: unknown): number {
   const isOurs = fields<{ format: string; version: number }>({
     format: oneOf([MANIFEST_FORMAT]),
     version: isCount,
   });
-  return isOurs(value) && value.version > MANIFEST_VERSION;
+  return isOurs(value) ? value.version : MANIFEST_VERSION;
 }

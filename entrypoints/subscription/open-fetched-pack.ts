@@ -8,9 +8,16 @@ const FAULTS = { none: 'none', newer: 'newer', cut: 'cut', damaged: 'damaged' } 
 
 /** Opens bytes that came from elsewhere, every one of them checked. @throws SubscriptionError */
 export function openFetchedPack(bytes: Uint8Array<ArrayBuffer>): Pack {
-  try {
+  return opened(() => {
     verifyPack(bytes);
     return openPack(bytes);
+  });
+}
+
+/** What opening gives. @throws SubscriptionError in the place of a PackError. */
+export function opened(open: () => Pack): Pack {
+  try {
+    return open();
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const fault: SubscriptionFault = FAULTS[error.fault];

@@ -1,5 +1,6 @@
 /** From what a publisher offers to a pack of the library: fetched, checked, then installed as one. */
 
+import { DICTIONARY_BYTES } from '../../data/limits/publishing.ts';
 import { MAX_FETCHED_BYTES } from '../../data/limits/subscription.ts';
 import type { Shards } from '../../data/publish/manifest.ts';
 import { install } from '../store/install.ts';
@@ -8,9 +9,11 @@ import { alone } from '../store/lock.ts';
 import type { StepOptions } from '../store/step.ts';
 import { StoreError } from '../store/store-error.ts';
 import { fetchPublished } from './fetch-published.ts';
+import { hexOf } from './hex.ts';
 import { openFetchedPack } from './open-fetched-pack.ts';
 import type { PublishedPack } from './published-pack.ts';
-import { HASH_FILES, MANIFEST_COPY } from './shard-source.ts';
+import { MANIFEST_COPY, ROW_BYTES, SHARD_FILES } from './shard-source.ts';
+import { SubscriptionError } from './subscription-error.ts';
 
 /**
  * Takes a published pack into the library, or its newer edition in the place of the older one.
@@ -58,7 +61,7 @@ function countsOf({
   return { documents, statements, entities, names };
 }
 
-/** The lists of the shards' hashes, as text: they are kept with the pack and change with it. */
+/** What the manifest names of the shards, as text: it is kept with the pack and changes with it. */
 async function shardFiles(
   shards: Shards | null,
   { address }: PublishedPack,
@@ -66,16 +69,25 @@ async function shardFiles(
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   if (shards === null) return files;
-  for (const kind of ['entities', 'documents'] as const) {
-    const limit = MAX_FETCHED_BYTES;
-    const hashes = await fetchPublished(shards[kind].hashes, address, { limit, signal });
-    files.set(HASH_FILES[kind], hexOf(hashes));
-  }
+  for (const kind of ['entities', 'documents'] as const)
+    for (const part of ['list', 'dictionary'] as const) {
+      const options = { limit: MAX_FETCHED_BYTES, signal };
+      const bytes = await fetchPublished(shards[kind][part], address, options);
+      files.set(SHARD_FILES[kind][part], hexOf(bytes));
+    }
+  checkGroups(shards, files);
   return files;
 }
 
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** @throws SubscriptionError when a list has not a row for each shard, or too much is common. */
+function checkGroups(shards: Shards, files: ReadonlyMap<string, string>): void {
+  for (const kind of ['entities', 'documents'] as const) {
+    const { list, dictionary } = SHARD_FILES[kind];
+    const isFit =
+      files.get(list)?.length === 2 * shards[kind].count * ROW_BYTES &&
+      files.get(dictionary)!.length <= 2 * DICTIONARY_BYTES;
+    if (!isFit) throw new SubscriptionError('damaged');
+  }
 }
 
 /** The publisher's id, unless another pack of this library has it; the same address keeps its own. */

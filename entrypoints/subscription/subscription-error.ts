@@ -20,6 +20,8 @@ export const SUBSCRIPTION_FAULTS = [
   'none',
   /** Made for a newer version of Backgrounder. */
   'newer',
+  /** Published in a form that is not read any more. */
+  'older',
   /** The pack is damaged though its hash is right. */
   'damaged',
   /** No room, or the database is broken: the store says more. */

@@ -96,6 +96,8 @@ export const PARTS: readonly Part[] = [
       'data/pack/',
       'data/publish/manifest.ts',
       'data/publish/shard-key.ts',
+      'data/publish/behind-common.ts',
+      'data/publish/read-shard.ts',
       'data/import/file-kind.ts',
       'entrypoints/background/shape.ts',
       'entrypoints/store/',

@@ -99,10 +99,7 @@ function report({ written, published, manifest, names, browser }: Measured): Sum
     ],
     ['DOMContentLoaded to the first mark, background just ended', `${spread(browser.asleepMs)} ms`],
     ['the same, background awake', `${spread(browser.awakeMs)} ms`],
-    [
-      'shards of statements',
-      `${2 ** entities.bits} of ${entities.least} to ${entities.most} entities`,
-    ],
+    ['shards of statements', `${entities.count} of ${entities.least} to ${entities.most} entities`],
     ['a card: fetched', kb(of(browser.fresh, 'bytes'))],
     ['a card: time to the answer, shard fetched', `${spread(of(browser.fresh, 'ms'))} ms`],
     [

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildNameTable } from '../../../data/matcher/build-name-table.ts';
 import { findMentions } from '../../../data/matcher/find-mentions.ts';
 import type { MentionSource } from '../../../data/matcher/mention-source.ts';
+import { NO_NAMES } from '../../../data/matcher/no-names.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
 
@@ -40,4 +42,8 @@ test('starts that are left out and starts that say "none" find the same', () => 
 
   expect(found).toEqual(find(spelled));
   expect(found.mentions.flat().length).toBeGreaterThanOrEqual(4);
+});
+
+test('the table of a pack without names is the one that would be built', () => {
+  expect(NO_NAMES).toEqual(buildNameTable([]).table);
 });

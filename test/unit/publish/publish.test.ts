@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCard } from '../../../data/cards/card.ts';
 import { buildFolder } from '../../../data/cli/build-folder.ts';
@@ -20,6 +20,7 @@ import { openPack } from '../../../data/pack/read.ts';
 import { verifyPack } from '../../../data/pack/sections.ts';
 import { writePack } from '../../../data/pack/write.ts';
 import { HASH_BYTES, type Manifest, type ShardGroup } from '../../../data/publish/manifest.ts';
+import { readShard } from '../../../data/publish/read-shard.ts';
 import { shardName, shardOf } from '../../../data/publish/shard-key.ts';
 import { runPack } from '../cli/run-pack.ts';
 
@@ -70,10 +71,23 @@ function dispute(): string {
 
 const manifest = () => JSON.parse(readFileSync(join(out, 'pack.json'), 'utf8')) as Manifest;
 const read = (path: string) => new Uint8Array(readFileSync(join(out, path)));
-const shardPack = ({ folder: place, bits }: ShardGroup, id: string) =>
-  openPack(
-    new Uint8Array(gunzipSync(read(`${place}/${shardName(shardOf(id, bits), bits)}.shard`))),
+/** A subscriber has the names of all, and of each group's shards what they have in common. */
+const names = () => openPack(read(manifest().file.path));
+function shardPack({ folder: place, count, list, dictionary }: ShardGroup, id: string): Pack {
+  const starts = startsOf(list.path);
+  const bytes = read(`${place}/${shardName(shardOf(id, starts), count)}.shard`);
+  const shard = inflateRawSync(bytes, { dictionary: read(dictionary.path) });
+  const whole = names();
+  return readShard(shard, (row) => whole.entityAt(row));
+}
+
+const ROW_BYTES = 4 + HASH_BYTES;
+function startsOf(path: string): number[] {
+  const list = readFileSync(join(out, path));
+  return Array.from({ length: list.length / ROW_BYTES }, (_, row) =>
+    list.readUInt32BE(row * ROW_BYTES),
   );
+}
 
 function wholePack(): Pack {
   const { content } = buildFolder(archive);
@@ -97,8 +111,7 @@ describe('a published archive', () => {
       oldest: '2024-01-11',
     });
     expect(statements).toBe(260 * 3);
-    expect(shards!.entities.bits).toBeGreaterThan(0);
-    expect(shards!.entities.least).toBeGreaterThanOrEqual(100);
+    expect(shards!.entities).toMatchObject({ count: 7, least: 100, most: 100 });
     expect(shards!.documents.least).toBeGreaterThanOrEqual(100);
   });
 
@@ -106,21 +119,23 @@ describe('a published archive', () => {
     const { file, shards } = manifest();
     for (const { path, bytes, sha256 } of [
       file,
-      shards!.entities.hashes,
-      shards!.documents.hashes,
+      shards!.entities.list,
+      shards!.entities.dictionary,
+      shards!.documents.list,
+      shards!.documents.dictionary,
     ]) {
       expect(read(path).length).toBe(bytes);
       expect(createHash('sha256').update(read(path)).digest('hex')).toBe(sha256);
     }
     for (const group of [shards!.entities, shards!.documents]) {
-      const hashes = read(group.hashes.path);
+      const list = read(group.list.path);
       const files = readdirSync(join(out, group.folder)).sort();
-      expect(files).toHaveLength(2 ** group.bits);
+      expect(files).toHaveLength(group.count);
       files.forEach((name, shard) => {
         const digest = createHash('sha256')
           .update(read(`${group.folder}/${name}`))
           .digest();
-        const kept = hashes.subarray(shard * HASH_BYTES, (shard + 1) * HASH_BYTES);
+        const kept = list.subarray(shard * ROW_BYTES + 4, (shard + 1) * ROW_BYTES);
         expect(Buffer.compare(digest.subarray(0, HASH_BYTES), kept)).toBe(0);
       });
     }
@@ -170,6 +185,17 @@ describe('a published archive', () => {
     expect(pack.statementsOfDocument(row).count).toBe(3);
   });
 
+  test('needs few bytes for a card', () => {
+    const { entities } = manifest().shards!;
+    const sizes = readdirSync(join(out, entities.folder)).map(
+      (name) => read(`${entities.folder}/${name}`).length,
+    );
+
+    // Each has about 150 statements of 60 letters.
+    expect(Math.max(...sizes)).toBeLessThan(3500);
+    expect(read(entities.dictionary.path).length).toBeLessThanOrEqual(32_000);
+  });
+
   test('holds names only in the file that every subscriber fetches', () => {
     const bytes = read(manifest().file.path);
     verifyPack(bytes);
@@ -186,6 +212,21 @@ test('a folder with an error is not published', () => {
   expect(status).not.toBe(0);
   expect(err).toContain('nowhere');
 });
+
+test(
+  'a publisher may have more share a shard, and never fewer than a hundred',
+  () => {
+    const place = join(folder, 'shared');
+    const publish = (many: string) =>
+      runPack(['publish', archive, place, '--shards', 'always', '--shared-by', many]);
+
+    expect(publish('300').status).toBe(0);
+    const { shards } = JSON.parse(readFileSync(join(place, 'pack.json'), 'utf8')) as Manifest;
+    expect(shards!.entities).toMatchObject({ count: 2, least: 350, most: 350 });
+    expect(publish('99').err).toContain('from 100 on');
+  },
+  BUILD_MS,
+);
 
 test('a small folder is published as one file', { timeout: BUILD_MS }, () => {
   const place = join(folder, 'small');
