@@ -13,7 +13,8 @@
  *
  * Sections are columns: `documents.title[row]`. A text is a number into the string heap
  * (`strings.bytes` is UTF-8, text n lies between `strings.starts[n]` and `[n + 1]`), `NONE` is null.
- * Lists of different length are two sections: row n owns `values[starts[n]]` to `values[starts[n + 1]]`.
+ * Lists of different length are two sections: row n owns `values[starts[n]]` to `values[starts[n + 1]]`;
+ * where all are empty, there are no starts.
  * A document's text is stored once; statements point into it twice, in UTF-16 units for callers and
  * in bytes so that one sentence is decoded without its document.
  *
@@ -26,7 +27,8 @@ import type { DisputeKind } from '../model.ts';
 import { SEARCH_TABLE_FIELDS } from '../search/table.ts';
 
 export const MAGIC = [0x89, 0x42, 0x47, 0x50, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-export const VERSION = 1;
+/** Version 2 leaves out the starts of lists that are all empty; a pack of version 1 reads as one of 2. */
+export const VERSION = 2;
 export const HEADER_BYTES = 32;
 export const ENTRY_BYTES = 48;
 export const ENTRY_NAME_BYTES = 36;

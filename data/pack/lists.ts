@@ -1,4 +1,8 @@
-/** Lists of different length in two arrays: row n owns `values[starts[n]]` to `values[starts[n + 1]]`. */
+/**
+ * Lists of different length in two arrays: row n owns `values[starts[n]]` to `values[starts[n + 1]]`.
+ * Where all lists are empty there are no starts: a pack in shards holds names of a million entities,
+ * and nothing that is told about them.
+ */
 
 import { PackError } from './pack-error.ts';
 
@@ -9,7 +13,8 @@ export interface Lists {
 
 /** Stores one list a row. */
 export function packLists(rows: readonly (readonly number[])[]): Lists {
-  return { starts: listStarts(rows), values: Uint32Array.from(rows.flat()) };
+  const values = Uint32Array.from(rows.flat());
+  return { starts: values.length === 0 ? new Uint32Array() : listStarts(rows), values };
 }
 
 /** Where each row's list begins when all stand one after the other, and the length of all. */
@@ -34,6 +39,7 @@ export function listRange(starts: Uint32Array, row: number): { start: number; en
 
 /** A row's list as a view. */
 export function listAt(lists: Lists, row: number): Uint32Array {
+  if (lists.starts.length === 0 && lists.values.length === 0) return lists.values;
   const { start, end } = listRange(lists.starts, row);
   if (end > lists.values.length) throw new PackError(`the list of row ${row} is cut off`);
   return lists.values.subarray(start, end);

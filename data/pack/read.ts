@@ -136,7 +136,9 @@ class OpenPack implements Pack {
   }
 
   definitionOf(entityRow: number): number {
-    const row = cellAt(this.#sections['entities.definition'], entityRow);
+    const definitions = this.#sections['entities.definition'];
+    if (definitions.length === 0) return -1;
+    const row = cellAt(definitions, entityRow);
     return row === NONE ? -1 : row;
   }
 

@@ -70,10 +70,7 @@ function entitySections({ entities, ...content }: PackContent, heap: HeapWriter)
     'entities.name': Uint32Array.from(entities, (row) => heap.add(row.name)),
     'entities.kind': Uint8Array.from(entities, (row) => ENTITY_KINDS.indexOf(row.kind)),
     'entities.label': Uint32Array.from(entities, (row) => heap.add(row.label)),
-    'entities.definition': Uint32Array.from(entities, (_, row) => {
-      const definition = content.definitions[row] ?? -1;
-      return definition < 0 ? NONE : definition;
-    }),
+    'entities.definition': definitionColumn(entities.length, content.definitions),
     'entities.aliases.starts': aliases.starts,
     'entities.aliases.values': aliases.values,
     'entities.statements.starts': statements.starts,
@@ -82,6 +79,15 @@ function entitySections({ entities, ...content }: PackContent, heap: HeapWriter)
     'entities.disputes.values': disputes.values,
     ...sameAsSections(entities, heap),
   };
+}
+
+/** None where nothing is defined. */
+function definitionColumn(entities: number, definitions: readonly number[]): Uint32Array {
+  if (definitions.every((row) => row < 0)) return new Uint32Array();
+  return Uint32Array.from({ length: entities }, (_, row) => {
+    const definition = definitions[row] ?? -1;
+    return definition < 0 ? NONE : definition;
+  });
 }
 
 /** Only where some entity declares it: most packs do without. */

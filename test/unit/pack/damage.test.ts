@@ -23,7 +23,7 @@ describe('what cannot be read says why and what to do', () => {
     [
       'a newer version',
       patched({ 8: 3 }),
-      'version 3 is newer than this version of Backgrounder (1); update Backgrounder',
+      'version 3 is newer than this version of Backgrounder (2); update Backgrounder',
     ],
     ['version 0', patched({ 8: 0 }), 'version 0 does not exist; fetch or build the pack again'],
     ['only a magic', PACK.slice(0, 8), 'cut short in its header'],

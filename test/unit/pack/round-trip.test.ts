@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPack } from '../../../data/pack/read.ts';
+import { openSections } from '../../../data/pack/sections.ts';
 import { writePack } from '../../../data/pack/write.ts';
 import { readEverything } from './read-everything.ts';
 import { someContent } from './some-content.ts';
@@ -47,6 +48,27 @@ test('a statement is the slice of its document, beyond ASCII too', () => {
 
 test('the same content gives the same bytes', () => {
   expect(writePack(someContent())).toEqual(writePack(someContent()));
+});
+
+test('a pack of names alone says once that nothing is told about them', () => {
+  const content = someContent({
+    ...{ documents: [], statements: [], disputes: [] },
+    ...{ statementsOfEntity: [[], []], definitions: [-1, -1] },
+  });
+  const bytes = writePack(content);
+  const sections = openSections(bytes);
+
+  const { entities } = readEverything(openPack(bytes));
+
+  expect(sections['entities.statements.starts']).toHaveLength(0);
+  expect(sections['entities.disputes.starts']).toHaveLength(0);
+  expect(sections['entities.definition']).toHaveLength(0);
+  expect(entities).toMatchObject(
+    content.entities.map((entity) => ({
+      ...entity,
+      ...{ statements: [], definition: -1, disputes: [] },
+    })),
+  );
 });
 
 test('an id that the pack does not have is row -1', () => {
