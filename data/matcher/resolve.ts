@@ -3,6 +3,7 @@
 import { MIN_MENTION_SCORE } from '../limits/mentions.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { Score } from './score.ts';
+import { FORM } from './table.ts';
 
 /** A candidate with the scores of its readings, in the same order. */
 export interface ScoredCandidate {
@@ -52,6 +53,7 @@ function resolveCluster(cluster: readonly ScoredCandidate[]): Decision[] {
   const longestFirst = [...cluster].sort((a, b) => length(b.candidate) - length(a.candidate));
   for (const item of longestFirst) {
     if (taken.some((other) => overlap(other, item.candidate))) continue;
+    if (isOfAnother(item, cluster)) continue;
     const decision = decide(item);
     if (decision !== null || shadows(item.candidate)) taken.push(item.candidate);
     if (decision !== null && decision.reading.prior > 0) chosen.push(decision);
@@ -65,6 +67,20 @@ function length({ start, end }: Candidate): number {
 
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+const OF = /^(?:de|da|do|di|du)\s(?=\p{Lu})/u;
+
+/** "de Bukele" is what is Bukele's, where that is somebody, rather than a surname with its particle. */
+function isOfAnother({ candidate }: ScoredCandidate, cluster: readonly ScoredCandidate[]): boolean {
+  const particle = OF.exec(candidate.surface)?.[0].length ?? 0;
+  if (particle === 0 || candidate.readings.some(({ flags }) => !(flags & FORM.isDerived)))
+    return false;
+  const { start, end } = candidate;
+  const isRest = (other: Candidate) => other.start === start + particle && other.end === end;
+  return cluster.some(
+    (other) => isRest(other.candidate) && decide(other)?.reading.kind === 'person',
+  );
 }
 
 /** A longer name all in capitals hides the shorter ones in it even when it is not sure itself. */

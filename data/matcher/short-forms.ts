@@ -39,7 +39,7 @@ function personForms(text: string): ShortForm[] {
   if (words.length < 2 || words.length > 5 || !words.every(isNamePart)) return [];
   const first = particleStart(words, words.length - 1);
   const last = words.at(-1) as string;
-  const surnames = first > 0 ? [words.slice(first).join(' ')] : [];
+  const surnames = first > 0 ? [words.slice(surnameStart(words, first)).join(' ')] : [];
   if (ARABIC_ARTICLE.test(last)) surnames.push(withoutArabicArticle(last));
   const parts = isGivenName(words[0] as string) ? [words[0] as string] : [];
   // "Beethoven" of "Ludwig van Beethoven", "Bismarck"; nobody says "Gaulle" or "Leyen".
@@ -58,6 +58,11 @@ function personForms(text: string): ShortForm[] {
       .map((surname): ShortForm => ({ text: surname, as: 'surname' })),
     ...parts.map((part): ShortForm => ({ text: part, as: 'part' })),
   ];
+}
+
+/** "Rodríguez de Bukele" is a wife's: "de Bukele" alone is anything of her husband's. */
+function surnameStart(words: readonly string[], first: number): number {
+  return words[first] === 'de' && first === words.length - 2 && first > 1 ? first - 1 : first;
 }
 
 function isNamePart(part: string): boolean {

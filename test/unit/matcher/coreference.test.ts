@@ -39,6 +39,23 @@ describe('Maduro the person and Maduro the town', () => {
   ])('no town has a title, %s: %s', (language, text) => expectMarks([town], text, language));
 });
 
+describe('a particle of a surname, and the word "of"', () => {
+  const people = [
+    ['husband', 'Nayib Bukele'],
+    ['wife', 'Gabriela Rodríguez de Bukele'],
+    ['sister', 'Ana de Bukele'],
+    ['general', 'Charles de Gaulle'],
+  ].map(([id, name]) => aNameSource({ id: id!, name: name!, kind: 'person' }));
+
+  test.each([
+    '[Nayib Bukele|husband] fue alcalde. El secretario de [Bukele|husband] calla.',
+    '[Gabriela Rodríguez de Bukele|wife] y [Nayib Bukele|husband]: la ley de [Bukele|husband].',
+    '[Gabriela Rodríguez de Bukele|wife] habló. Así es [Rodríguez de Bukele|wife].',
+    '[Ana de Bukele|sister] y [Nayib Bukele|husband]: la ley de [Bukele|husband].',
+    '[Charles de Gaulle|general] habló; la ley de [de Gaulle|general].',
+  ])('%s', (text) => expectMarks(people, text, 'es'));
+});
+
 describe('two people with one surname', () => {
   const martins = ['Anna', 'Paul'].map((first) =>
     aNameSource({ id: first, name: `${first} Martin`, kind: 'person' }),
