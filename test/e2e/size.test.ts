@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../browsers/launch.ts';
 import { filesOf, filesOfPage, gzipSizeOf, sizeOf } from './output.ts';
@@ -49,6 +51,14 @@ describe.each(BROWSERS)('for %s', (name) => {
     expect(measured('popup, gzip', gzipSizeOf(folder, files))).toBeLessThanOrEqual(
       POPUP_GZIP_BYTES,
     );
+  });
+
+  test("the popup's page names every script that it needs, and these are three", () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = filesOfPage(folder, 'popup.html').filter((file) => file.endsWith('.js'));
+
+    expect(scripts.filter((script) => !page.includes(`"/${script}"`))).toEqual([]);
+    expect(scripts).toHaveLength(3);
   });
 
   test('what builds packs is small', () => {
