@@ -21,7 +21,6 @@ const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/choices-view.ts',
   'entrypoints/background/message.ts',
-  'entrypoints/background/choices-view.ts',
   'entrypoints/background/pack-view.ts',
   'entrypoints/background/page-view.ts',
   'entrypoints/background/panel-api.ts',
