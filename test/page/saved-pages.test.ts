@@ -3,9 +3,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Draft } from '../../data/import/draft.ts';
 import { foldLetters } from '../../data/text/fold.ts';
-import { openBrowser } from '../browsers/launch.ts';
-import { servePages } from '../browsers/serve.ts';
-import { corpusPages, pageAnswer, type CorpusPage } from '../pages/corpus.ts';
+import { corpusPages, type CorpusPage } from '../pages/corpus.ts';
+import { openCorpus } from '../pages/open-corpus.ts';
 import type * as SavedPage from '../pages/saved-page.ts';
 import { bundlePageCode } from './bundle.ts';
 
@@ -74,22 +73,13 @@ describe.skipIf(pages.length === 0)('of the stored articles', () => {
   });
 
   async function readAll() {
-    const byPath = new Map(pages.map((page) => [`/${page.id}`, page]));
-    const server = await servePages(({ pathname }) => {
-      const page = byPath.get(pathname);
-      return page ? pageAnswer(page) : null;
-    });
-    const { browser, close } = await openBrowser('chromium', { port: server.port });
+    const module = new URL('../pages/saved-page.ts', import.meta.url);
+    const code = await bundlePageCode(module, 'savedPage');
+    const { tab, load, close } = await openCorpus(pages, { code, name: 'savedPage' });
     try {
-      const code = await bundlePageCode(
-        new URL('../pages/saved-page.ts', import.meta.url),
-        'savedPage',
-      );
-      const tab = await browser.newPage();
       const rows: { page: CorpusPage; draft: Draft }[] = [];
       for (const page of pages) {
-        await tab.goto(`https://pages.example/${page.id}`, { waitUntil: 'domcontentloaded' });
-        await tab.evaluate(`${code};globalThis.savedPage = savedPage;`);
+        await load(page);
         const draft = (await tab.evaluate(
           (url) => savedPage.readDraft(url),
           page.url,
@@ -99,7 +89,6 @@ describe.skipIf(pages.length === 0)('of the stored articles', () => {
       return rows;
     } finally {
       await close();
-      await server.close();
     }
   }
 });
