@@ -1,3 +1,4 @@
+import type { LibraryPack } from '../../data/library-pack.ts';
 import { formatDate } from '../format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { packTitle } from '../pack-title.ts';
@@ -8,22 +9,8 @@ import { Check } from './Check.tsx';
 import { PackHoldings, type Holdings } from './PackHoldings.tsx';
 import { SureButton } from './SureButton.tsx';
 
-export type ListedPackKind = 'bundled' | 'own' | 'file' | 'subscription';
-
 /** A pack as the list shows it. */
-export interface ListedPack {
-  id: string;
-  kind: ListedPackKind;
-  title: string;
-  isOn: boolean;
-  isMarked: boolean;
-  documents: number;
-  entities: number;
-  statements: number;
-  bytes: number;
-  /** Moment as ISO 8601. */
-  updated: string | null;
-  address: string | null;
+export interface ListedPack extends LibraryPack {
   /** Of a subscription: when it was last looked at, and what went wrong then. */
   check?: { at: string; failure: string | null } | undefined;
 }

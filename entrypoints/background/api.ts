@@ -22,7 +22,8 @@ import type {
   SearchResult,
 } from '../../data/model.ts';
 import type { Choices, NewFeedback } from './choices-view.ts';
-import type { DocumentView, LibraryPack, PackContents } from './pack-view.ts';
+import type { LibraryPack } from '../../data/library-pack.ts';
+import type { DocumentView, PackContents } from './pack-view.ts';
 import type { PageView } from './page-view.ts';
 
 /** One block of a page's text (a paragraph, a headline), or a part of it. */

@@ -8,7 +8,7 @@ import { PackList } from '../../components/options/PackList.tsx';
 import { SubscribeBox } from '../../components/options/SubscribeBox.tsx';
 import { Section } from '../../components/options/Section.tsx';
 import type { ListedPack } from '../../components/options/PackItem.tsx';
-import type { LibraryPack } from '../background/pack-view.ts';
+import type { LibraryPack } from '../../data/library-pack.ts';
 import type { SubscriptionCheck } from '../subscription/checks.ts';
 import { say } from '../../components/words/say.ts';
 import { ask } from '../background/send.ts';

@@ -1,5 +1,5 @@
 import type { PackActs } from '../../components/options/PackItem.tsx';
-import type { LibraryPack } from '../background/pack-view.ts';
+import type { LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
 import { changeFolder } from '../store/change-folder.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';

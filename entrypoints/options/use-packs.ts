@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { LibraryPack } from '../background/pack-view.ts';
+import type { LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { PACK_CHOICES_KEY, readPackChoices } from '../store/pack-choices.ts';
