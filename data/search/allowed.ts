@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type SearchResultKind } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { termsOf } from '../text/terms.ts';
 import type { SearchFilters } from '../text/typed-filters.ts';
-import { sourcesOf } from './sources.ts';
+import { foldedPublisherOf, sourceOf } from './sources.ts';
 
 /** Results of a kind by what a reader may call them. */
 const RESULT_KINDS: Readonly<Record<string, SearchResultKind>> = {
@@ -34,14 +34,15 @@ export function isOfKind({ kind }: SearchFilters, entityKind: string): boolean {
 export function allowedDocuments(pack: Pack, filters: SearchFilters): Uint8Array | null {
   const { publisher, year, language } = filters;
   if (publisher === null && year === null && language === null) return null;
-  const { foldedPublishers, years, languages } = sourcesOf(pack);
   const wantedPublisher = ` ${termsOf(publisher ?? '').join(' ')}`;
   const wantedLanguage = language?.toLowerCase().split('-')[0];
-  return Uint8Array.from(years, (published, row) =>
-    Number(
-      (year === null || published === year) &&
-        (language === null || languages[row] === wantedLanguage) &&
-        (publisher === null || ` ${foldedPublishers[row]}`.includes(wantedPublisher)),
-    ),
-  );
+  const isWanted = (row: number): boolean => {
+    const source = sourceOf(pack, row);
+    return (
+      (year === null || source.year === year) &&
+      (language === null || source.language === wantedLanguage) &&
+      (publisher === null || ` ${foldedPublisherOf(pack, row)}`.includes(wantedPublisher))
+    );
+  };
+  return Uint8Array.from({ length: pack.info.documents }, (_, row) => Number(isWanted(row)));
 }

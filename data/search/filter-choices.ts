@@ -1,25 +1,24 @@
 import { MAX_CHOICES } from '../limits/search.ts';
 import type { FilterChoices } from '../model.ts';
 import type { Fits } from './gather.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
 
 export const NO_CHOICES: FilterChoices = { publishers: [], years: [], languages: [] };
 
 /** What share of the best match's words a source must have to be offered. */
 const ALIKE_SHARE = 0.6;
 
-/** What the sources of good matches offer; filters are not looked at, so that one can be changed. O(items). */
+/** What the sources of good matches offer; filters are not looked at, so that one can be changed. O(matches). */
 export function filterChoices(fits: readonly Fits[]): FilterChoices {
   const least = ALIKE_SHARE * fits.reduce((best, fit) => Math.max(best, bestCoverage(fit)), 0);
   const counts = { publishers: new Map(), years: new Map(), languages: new Map() } as Counts;
   for (const fit of fits) {
-    const sources = sourcesOf(fit.index.pack);
-    documentsOf(fit, least).forEach((isMatch, row) => {
-      if (isMatch === 0) return;
-      count(counts.publishers, sources.publishers[row]);
-      count(counts.years, sources.years[row]);
-      count(counts.languages, sources.languages[row]);
-    });
+    for (const row of documentsOf(fit, least)) {
+      const { publisher, year, language } = sourceOf(fit.index.pack, row);
+      count(counts.publishers, publisher);
+      count(counts.years, year);
+      count(counts.languages, language);
+    }
   }
   return {
     publishers: byCount(counts.publishers).slice(0, MAX_CHOICES),
@@ -30,29 +29,27 @@ export function filterChoices(fits: readonly Fits[]): FilterChoices {
 
 type Counts = Record<keyof FilterChoices, Map<string, number>>;
 
-function bestCoverage({ coverage, index: { firstDocument } }: Fits): number {
+function bestCoverage({ coverage, found: { documents, statements } }: Fits): number {
   let best = 0;
-  for (let item = firstDocument; item < coverage.length; item++)
-    if (coverage[item]! > best) best = coverage[item]!;
+  for (const items of [documents, statements])
+    for (const item of items) if (coverage[item]! > best) best = coverage[item]!;
   return best;
 }
 
-/** By row, 1 for a document that matches well by its title or one of its statements. */
-function documentsOf({ coverage, index }: Fits, least: number): Uint8Array {
-  const { pack, firstDocument, firstStatement, items } = index;
-  const matches = new Uint8Array(firstStatement - firstDocument);
-  for (let item = firstDocument; item < items; item++)
+/** Rows of the documents that match well by title or by one of their statements. */
+function documentsOf({ coverage, found, index }: Fits, least: number): Set<number> {
+  const { pack, firstDocument, firstStatement } = index;
+  const rows = new Set<number>();
+  for (const item of found.documents)
+    if (coverage[item]! >= least && coverage[item]! > 0) rows.add(item - firstDocument);
+  for (const item of found.statements)
     if (coverage[item]! >= least && coverage[item]! > 0)
-      matches[
-        item < firstStatement
-          ? item - firstDocument
-          : pack.documentOfStatement(item - firstStatement)
-      ] = 1;
-  return matches;
+      rows.add(pack.documentOfStatement(item - firstStatement));
+  return rows;
 }
 
-function count(counts: Map<string, number>, value: string | undefined): void {
-  if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+function count(counts: Map<string, number>, value: string): void {
+  if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function byCount(counts: ReadonlyMap<string, number>): string[] {

@@ -3,7 +3,7 @@
 import { FIELD_WEIGHTS, JOINED, MIN_JOINED_CHARS } from '../limits/search.ts';
 import { expandTerm, type Expansions } from './expansions.ts';
 import { allowedDocuments } from './allowed.ts';
-import type { PackIndex } from './search-index.ts';
+import type { PackIndex, Scratch } from './search-index.ts';
 import { FIELD, IN_NAME } from './table.ts';
 import type { TypedQuery } from './typed-query.ts';
 
@@ -12,6 +12,8 @@ export interface Fits {
   index: PackIndex;
   /** By document row, 1 where the reader's filters let it through; `null` where they let all through. */
   allowed: Uint8Array | null;
+  /** The items that have anything of the query, in no order, by what they are. */
+  found: { entities: Uint32Array; documents: Uint32Array; statements: Uint32Array };
   /** How much of the query it has, 0 to 1, rare words weighing more. */
   coverage: Float32Array;
   /** BM25+ of what it has; comparable within a query. */
@@ -50,6 +52,9 @@ export function gatherFits(packs: readonly PackIndex[], query: TypedQuery): Fits
 
 class Gatherer {
   readonly #index: PackIndex;
+  readonly #scratch: Scratch;
+  readonly #found: Uint32Array;
+  #foundCount = 0;
   readonly #coverage: Float32Array;
   readonly #strength: Float32Array;
   readonly #named: Uint8Array;
@@ -61,15 +66,18 @@ class Gatherer {
   #touchedCount = 0;
 
   constructor(index: PackIndex) {
-    const { coverage, strength, named, match, weight, isNamed, touched } = index.scratch();
+    const scratch = index.scratch();
+    clear(scratch);
     this.#index = index;
-    this.#coverage = coverage.fill(0);
-    this.#strength = strength.fill(0);
-    this.#named = named.fill(0);
-    this.#match = match.fill(0);
-    this.#weight = weight.fill(0);
-    this.#isNamed = isNamed.fill(0);
-    this.#touched = touched;
+    this.#scratch = scratch;
+    this.#found = scratch.found;
+    this.#coverage = scratch.coverage;
+    this.#strength = scratch.strength;
+    this.#named = scratch.named;
+    this.#match = scratch.match;
+    this.#weight = scratch.weight;
+    this.#isNamed = scratch.isNamed;
+    this.#touched = scratch.touched;
   }
 
   /** Looks for a term; answers in how many statements it stands. */
@@ -86,6 +94,7 @@ class Gatherer {
   take(rarity: number): void {
     for (let at = 0; at < this.#touchedCount; at++) {
       const item = this.#touched[at] as number;
+      if (this.#coverage[item] === 0) this.#found[this.#foundCount++] = item;
       this.#coverage[item]! += rarity * this.#match[item]!;
       this.#strength[item]! += rarity * this.#weight[item]!;
       if (item < this.#named.length) {
@@ -99,10 +108,18 @@ class Gatherer {
 
   finish(whole: number, { filters }: TypedQuery): Fits {
     const coverage = this.#coverage;
-    for (let item = 0; item < coverage.length; item++) coverage[item]! /= whole;
+    const all = this.#found.subarray(0, this.#foundCount);
+    for (let at = 0; at < all.length; at++) coverage[all[at] as number]! /= whole;
+    this.#scratch.foundCount = this.#foundCount;
+    const { pack, firstDocument, firstStatement } = this.#index;
     return {
       index: this.#index,
-      allowed: allowedDocuments(this.#index.pack, filters),
+      allowed: allowedDocuments(pack, filters),
+      found: {
+        entities: all.filter((item) => item < firstDocument),
+        documents: all.filter((item) => item >= firstDocument && item < firstStatement),
+        statements: all.filter((item) => item >= firstStatement),
+      },
       coverage,
       strength: this.#strength,
       named: this.#named,
@@ -163,6 +180,19 @@ class Gatherer {
     if (match > before) this.#match[item] = match;
     if (weight > (this.#weight[item] as number)) this.#weight[item] = weight;
   }
+}
+
+/** Makes arrays ready for a query: by what the last one found, which may be little of all there is. */
+function clear(scratch: Scratch): void {
+  const { coverage, strength, named, match, weight, isNamed, found, foundCount } = scratch;
+  if (foundCount < 0)
+    for (const array of [coverage, strength, named, match, weight, isNamed]) array.fill(0);
+  for (let at = 0; at < foundCount; at++) {
+    const item = found[at] as number;
+    coverage[item] = strength[item] = 0;
+    if (item < named.length) named[item] = 0;
+  }
+  scratch.foundCount = -1;
 }
 
 /** The part of BM25+ that grows with a term's count in a text; `length` is relative to the average. */

@@ -33,25 +33,23 @@ export function scoreDocuments(
   return [...found.values()].flatMap((rows) => [...rows.values()]).sort(byScore);
 }
 
-function byTitle({ index, allowed, coverage }: Fits, query: TypedQuery): ScoredDocument[] {
-  const { pack, firstDocument, firstStatement } = index;
+function byTitle({ index, allowed, found, coverage }: Fits, query: TypedQuery): ScoredDocument[] {
+  const { pack, firstDocument } = index;
   const scoreOf = (item: number) =>
     allowed && allowed[item - firstDocument] !== 1 ? 0 : (coverage[item] as number) ** 2;
-  return bestItems(firstDocument, firstStatement, scoreOf, LOOKED_AT.documents).map(
-    ({ item, score }) => {
-      const row = item - firstDocument;
-      const { title } = pack.documentAt(row);
-      const together = 1 - PHRASE_SHARE * (1 - phraseShare(query.words, termsOf(title)));
-      const covered = coverage[item] as number;
-      return {
-        index,
-        place: { pack, row },
-        coverage: covered,
-        matching: null,
-        score: score * together,
-      };
-    },
-  );
+  return bestItems(found.documents, scoreOf, LOOKED_AT.documents).map(({ item, score }) => {
+    const row = item - firstDocument;
+    const { title } = pack.documentAt(row);
+    const together = 1 - PHRASE_SHARE * (1 - phraseShare(query.words, termsOf(title)));
+    const covered = coverage[item] as number;
+    return {
+      index,
+      place: { pack, row },
+      coverage: covered,
+      matching: null,
+      score: score * together,
+    };
+  });
 }
 
 function keepBest(found: Map<Pack, Map<number, ScoredDocument>>, one: ScoredDocument): void {

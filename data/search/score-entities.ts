@@ -27,7 +27,7 @@ export interface ScoredEntity extends Candidate {
 /** Entities whose names, label or definition match, best first. */
 export function scoreEntities(fits: readonly Fits[], query: TypedQuery): ScoredEntity[] {
   const looked = fits.flatMap((fit) =>
-    bestItems(0, fit.named.length, (item) => fitOf(fit, item), LOOKED_AT.entities).map(
+    bestItems(fit.found.entities, (item) => fitOf(fit, item), LOOKED_AT.entities).map(
       ({ item }) => ({ fit, place: { pack: fit.index.pack, row: item } }),
     ),
   );

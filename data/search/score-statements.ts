@@ -33,29 +33,26 @@ export function scoreStatements(
   const named = entities.filter(({ isNamed, score }) => isNamed && score >= CONTAINED_NAME_SCORE);
   return fits
     .flatMap((fit) => {
-      const { pack, items, firstStatement } = fit.index;
-      const { allowed } = fit;
+      const { pack, firstStatement } = fit.index;
+      const { allowed, found } = fit;
       const wordsOf = (item: number) =>
         allowed && allowed[pack.documentOfStatement(item - firstStatement)] !== 1
           ? 0
           : wordScore(fit, item, strongest);
       const about = namedIn(pack, named, query);
-      return bestItems(firstStatement, items, wordsOf, LOOKED_AT.statements).map(
-        ({ item, score }) => {
-          const row = item - firstStatement;
-          const share = textShare(pack, row, query, about);
-          const coverage = fit.coverage[item] as number;
-          return { index: fit.index, place: { pack, row }, coverage, score: score * share };
-        },
-      );
+      return bestItems(found.statements, wordsOf, LOOKED_AT.statements).map(({ item, score }) => {
+        const row = item - firstStatement;
+        const share = textShare(pack, row, query, about);
+        const coverage = fit.coverage[item] as number;
+        return { index: fit.index, place: { pack, row }, coverage, score: score * share };
+      });
     })
     .sort(byScore);
 }
 
-function strongestOf({ strength, index: { firstStatement } }: Fits): number {
+function strongestOf({ strength, found: { statements } }: Fits): number {
   let most = 0;
-  for (let item = firstStatement; item < strength.length; item++)
-    if (strength[item]! > most) most = strength[item]!;
+  for (const item of statements) if (strength[item]! > most) most = strength[item]!;
   return most;
 }
 

@@ -35,6 +35,10 @@ export interface Scratch {
   /** By entity. */
   isNamed: Uint8Array;
   touched: Uint32Array;
+  /** What the last query found: all that is to be cleared for the next. */
+  found: Uint32Array;
+  /** How many they are; -1 while a query looks, and after one that broke off. */
+  foundCount: number;
 }
 
 /** What typed search looks into: one table a pack, earlier packs first where two know the same. */
@@ -79,6 +83,8 @@ function newScratch(items: number, entities: number): Scratch {
     weight: new Float32Array(items),
     isNamed: new Uint8Array(entities),
     touched: new Uint32Array(items),
+    found: new Uint32Array(items),
+    foundCount: 0,
   };
 }
 

@@ -131,3 +131,46 @@ test('scores fall from 1 to 0', () => {
     }
   }
 });
+
+describe('one search after another', () => {
+  const QUERIES = [
+    'keepers',
+    'the sao miguel lighthouse',
+    'zzz',
+    'ships',
+    'lighthouse keeper wall',
+  ];
+
+  test('finds what it finds by itself', () => {
+    for (const before of QUERIES)
+      for (const query of QUERIES) {
+        const used = buildSearchIndex([PACK]);
+        searchLibrary(used, before, 5);
+
+        const after = searchLibrary(used, query, 5);
+
+        expect(after, `${query} after ${before}`).toEqual(
+          searchLibrary(buildSearchIndex([PACK]), query, 5),
+        );
+      }
+  });
+
+  test('finds what it finds by itself after one that broke off', () => {
+    const isBroken = { now: false };
+    const pack = new Proxy(PACK, {
+      get(target, key) {
+        if (key === 'statementsOfEntity' && isBroken.now) throw new Error('damaged');
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const used = buildSearchIndex([pack]);
+    isBroken.now = true;
+    expect(() => searchLibrary(used, 'lighthouse keepers', 5)).toThrow('damaged');
+    isBroken.now = false;
+
+    const after = searchLibrary(used, 'lighthouse keepers', 5);
+
+    expect(after).toEqual(searchLibrary(buildSearchIndex([PACK]), 'lighthouse keepers', 5));
+  });
+});
