@@ -1,113 +1,128 @@
 /**
  * From opening the popup to its focused field, and from a name that is typed at once to its first result
- * painted: with the background awake and asleep, with the bundled library and with large ones.
- * `node test/bench/run.ts popup [ROUNDS] [STATEMENTS...]`
+ * painted: with the background awake and asleep, with the bundled library and with large ones that are
+ * installed beside it. A bare extension in a browser of its own, opened in turns, says what the browser
+ * itself takes. `node test/bench/run.ts popup [OPENINGS] [STATEMENTS...]`; 0 is the bundled library.
  */
 
 import { killBackground } from '../browsers/kill.ts';
 import { poll } from '../browsers/poll.ts';
+import { importFiles } from '../e2e/library/options-page.ts';
 import { setStage, type Stage } from '../e2e/stage.ts';
-import { median, printTable, quantile, short, spread, type SummaryRow } from './figures.ts';
+import { median, printTable, quantile, short, type SummaryRow } from './figures.ts';
 import { watchPopup, type PopupMoments } from './page/watch-popup.ts';
-import { withLibrary } from './search/dress-extension.ts';
-import { largeLibrary } from './search/large-library.ts';
+import { bareExtension } from './popup/bare-extension.ts';
+import { largeLibrary, type LargeLibrary } from './search/large-library.ts';
 
 const STATES = ['awake', 'asleep'] as const;
 type State = (typeof STATES)[number];
 /** From the typed word; the issue's aims for a name. */
 const AIMS_MS: Record<State, number> = { awake: 50, asleep: 150 };
-const LARGE = ['10000', '100000'];
+const BUNDLED = '0';
+const SIZES = [BUNDLED, '10000', '100000'];
 /** From opening the popup to a first result, with so many statements. */
 const OPENING_AIMS_MS: Readonly<Record<string, number>> = { 10000: 150, 100000: 600 };
 const NAME = 'Bukele';
 
 /** Milliseconds. */
-interface PopupTimes {
+interface Opening {
   /** From the navigation to a focused field. */
   ready: number;
   /** From the typed word to the first result painted. */
   found: number;
-  /** From a typed word to a letter of it painted: what no search can beat. */
-  bare: number;
+  /** From the typed word to a letter of it painted: what no search can beat. */
+  echo: number;
   /** From the navigation to the first result painted. */
   whole: number;
 }
 
+type Openings = Record<State, { ours: Opening[]; bare: Opening[] }>;
+
 /** Prints a table for each library; answers the p95 against the aims. */
-export async function benchPopup([rounds = '20', ...sizes]: string[]): Promise<SummaryRow[]> {
-  const summary = await benchLibrary('the bundled library', NAME, null, Number(rounds));
-  for (const size of sizes.length > 0 ? sizes : LARGE) {
-    const library = largeLibrary(Number(size));
-    if (library === null) {
+export async function benchPopup([openings = '20', ...sizes]: string[]): Promise<SummaryRow[]> {
+  const summary: SummaryRow[] = [];
+  for (const size of sizes.length > 0 ? sizes : SIZES) {
+    const library = size === BUNDLED ? null : largeLibrary(Number(size));
+    if (library === null && size !== BUNDLED) {
       console.log('bench: large libraries skipped; ../shared/corpora is not beside the checkout');
       break;
     }
-    const title = `${size} statements, ${library.names.length} names`;
-    const name = library.names[library.names.length >> 3] ?? '';
-    const extension = withLibrary(library.bytes);
-    try {
-      summary.push(...(await benchLibrary(title, name, extension.folder, Number(rounds))));
-    } finally {
-      extension.remove();
-    }
+    const times = await benchLibrary(library, Number(openings));
+    const title = library
+      ? `${size} statements, ${library.names.length} names`
+      : 'the bundled library';
+    summary.push(...report(title, times, OPENING_AIMS_MS[size]));
   }
   return summary;
 }
 
-async function benchLibrary(
-  title: string,
-  name: string,
-  extension: string | null,
-  rounds: number,
-): Promise<SummaryRow[]> {
-  const stage = await setStage('chromium', extension === null ? {} : { extension });
-  const times: Record<State, PopupTimes[]> = { awake: [], asleep: [] };
+async function benchLibrary(library: LargeLibrary | null, rounds: number): Promise<Openings> {
+  const times: Openings = { awake: { ours: [], bare: [] }, asleep: { ours: [], bare: [] } };
+  const extension = bareExtension();
+  const ours = await setStage('chromium');
+  const bare = await setStage('chromium', { extension: extension.folder });
   try {
+    const name = library ? await install(ours, library) : NAME;
     // The first popup of a browser warms it up, as the reader's own day has.
-    await timePopup(stage, name);
+    for (const stage of [ours, bare]) await timeOpening(stage, name);
     for (let round = 0; round < rounds; round++)
-      for (const state of STATES) {
-        if (state === 'asleep') await killBackground(stage.opened);
-        times[state].push(await timePopup(stage, name));
-      }
+      for (const state of STATES)
+        for (const [who, stage] of Object.entries({ ours, bare }) as ['ours' | 'bare', Stage][]) {
+          if (state === 'asleep') await killBackground(stage.opened);
+          times[state][who].push(await timeOpening(stage, name));
+        }
   } finally {
-    await stage.close();
+    await ours.close();
+    await bare.close();
+    extension.remove();
   }
-  return report(title, times);
+  return times;
 }
 
-function report(title: string, times: Record<State, PopupTimes[]>): SummaryRow[] {
-  const rows = STATES.map((state) => {
-    const all = times[state];
-    const of = (key: keyof PopupTimes) => all.map((one) => one[key]);
-    const p95 = (key: keyof PopupTimes) => short(quantile(of(key), 0.95));
-    const ratio = `${short(median(all.map((one) => one.found / one.bare)))} x`;
-    return [
-      ...[state, spread(of('ready')), p95('bare'), spread(of('found')), p95('found'), ratio],
-      ...[spread(of('whole')), p95('whole')],
-    ];
-  });
+/** Adds the library to the bundled one, as a reader does; answers a name of it to look for. */
+async function install({ opened }: Stage, { bytes, names }: LargeLibrary): Promise<string> {
+  const options = await opened.openExtensionPage('options.html');
+  console.log(`bench: ${await importFiles(options, { 'large.pack': bytes })}`);
+  await options.close();
+  return names[names.length >> 3] ?? '';
+}
+
+function report(title: string, times: Openings, openingAim: number | undefined): SummaryRow[] {
   printTable(
-    `The popup with ${title}: open to focused, typed name to first result, open to first result`,
+    `The popup with ${title}; ms, p50 / p95 of ${times.awake.ours.length} openings`,
     [
-      ...['background', 'focused, ms', 'echo, p95', 'first result, ms', 'p95', 'x echo'],
-      ...['in all, ms', 'p95'],
+      ...['background', 'open to focused', 'name to its letters', 'name to result'],
+      ...['open to result', 'bare: name to result', 'bare: open to result', 'x bare, p50'],
     ],
-    rows,
+    STATES.map((state) => rowOf(times[state])).map((row, at) => [STATES[at] ?? '', ...row]),
   );
-  const fromOpening = OPENING_AIMS_MS[title.split(' ')[0] ?? ''];
-  const opening = fromOpening === undefined ? '' : `, ${fromOpening} ms from opening`;
-  return STATES.map((state, at) => ({
-    question: `popup with ${title}, background ${state}: typed name to first result, to its own letters, open to first result; p95`,
-    result: `${rows[at]?.[4]} ms, ${rows[at]?.[2]} ms, ${rows[at]?.[7]} ms`,
-    aim: `<= ${AIMS_MS[state]} ms from the name${opening}`,
-  }));
+  const fromOpening = openingAim === undefined ? '' : `, ${openingAim} ms from opening`;
+  return STATES.map((state) => {
+    const { ours, bare } = times[state];
+    return {
+      question: `popup with ${title}, background ${state}: name to result; open to result; of a bare extension; p50 / p95`,
+      result: [of(ours, 'found'), of(ours, 'whole'), of(bare, 'whole')].join('; '),
+      aim: `<= ${AIMS_MS[state]} ms from the name${fromOpening}`,
+    };
+  });
 }
 
-async function timePopup(
-  { opened: { browser, origin } }: Stage,
-  name: string,
-): Promise<PopupTimes> {
+function rowOf({ ours, bare }: Openings[State]): string[] {
+  const middle = (openings: readonly Opening[]) => median(openings.map(({ whole }) => whole));
+  return [
+    ...(['ready', 'echo', 'found', 'whole'] as const).map((key) => of(ours, key)),
+    ...(['found', 'whole'] as const).map((key) => of(bare, key)),
+    short(middle(ours) / middle(bare)),
+  ];
+}
+
+/** `p50 / p95`. */
+function of(openings: readonly Opening[], key: keyof Opening): string {
+  const all = openings.map((one) => one[key]);
+  return `${short(median(all))} / ${short(quantile(all, 0.95))}`;
+}
+
+async function timeOpening({ opened: { browser, origin } }: Stage, name: string): Promise<Opening> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchPopup, name);
   await page.goto(`${origin}/popup.html`, { waitUntil: 'domcontentloaded' });
@@ -115,5 +130,5 @@ async function timePopup(
   await poll('a result', async () => (await read()).found > 0);
   const { ready, typed, echoed, found } = await read();
   await page.close();
-  return { ready, found: found - typed, bare: echoed - typed, whole: found };
+  return { ready, found: found - typed, echo: echoed - typed, whole: found };
 }

@@ -1,0 +1,44 @@
+/**
+ * An extension that does of the popup what any would have to: a page with a field, which asks a background
+ * of three lines and shows its answer. What ours takes longer is ours.
+ */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface BareExtension {
+  folder: string;
+  remove(): void;
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Bare',
+    version: '1',
+    background: { service_worker: 'background.js' },
+  }),
+  'background.js': `
+    chrome.runtime.onMessage.addListener((text, sender, answer) => answer(text));
+    chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));`,
+  'welcome.html': '<!doctype html><title>Bare</title>',
+  'popup.html': '<!doctype html><title>Bare</title><script type="module" src="popup.js"></script>',
+  'popup.js': `
+    const field = document.createElement('input');
+    field.addEventListener('input', async () => {
+      const result = document.createElement('p');
+      result.role = 'option';
+      result.textContent = await chrome.runtime.sendMessage(field.value);
+      document.body.append(result);
+    });
+    document.body.append(field);
+    field.focus();`,
+};
+
+/** Writes it to a folder of its own, for Chromium. */
+export function bareExtension(): BareExtension {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-bare-'));
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
