@@ -20,10 +20,11 @@ export function readSaid(text: string): (candidate: Candidate) => boolean {
   return ({ words, quote }) => {
     const telling = new Set([...words.terms].filter((term) => !isLight(term)));
     const meanings = meaningsOf(telling.size > 0 ? telling : words.terms);
-    if (!hasNearly(all, meanings)) return false;
+    const numbers = meaningsOf([...words.terms].filter((term) => /^\p{Nd}/u.test(term)));
+    if (!numbers.isSubsetOf(all) || !hasNearly(all, meanings)) return false;
     const names = meaningsOf(subjectTerms((quote.text.match(NAMES) ?? []).join(' ')));
     const known = names.intersection(all);
-    return windows.some((one) => hasNearly(one, meanings, known));
+    return windows.some((one) => numbers.isSubsetOf(one) && hasNearly(one, meanings, known));
   };
 }
 
@@ -45,7 +46,7 @@ function hasNearly(
   let missing = terms.size * (1 - ALREADY_SAID_SHARE);
   for (const term of terms) {
     if (text.has(term) || known.has(term)) continue;
-    if (--missing < 0 || /^\p{Nd}/u.test(term)) return false;
+    if (--missing < 0) return false;
   }
   return true;
 }

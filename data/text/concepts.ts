@@ -1,13 +1,16 @@
 /**
  * Words that mean nearly the same in news, in six languages: a paragraph says "jail", a source says
- * "cárcel". Rough on purpose, as stems are: it is only ever used to compare texts, never shown.
+ * "cárcel". Rough on purpose, as stems are: it is only ever used to compare texts, never shown. The
+ * lists leave out every form that is found by another of its line: encarcelado by encarcelar.
  */
 
 import { JUSTICE } from './concepts/justice.ts';
 import { LIGHT } from './concepts/light.ts';
+import { NUMBERS } from './concepts/numbers.ts';
 import { PEOPLE } from './concepts/people.ts';
 import { STATE } from './concepts/state.ts';
 import { WORLD } from './concepts/world.ts';
+import { rootsOf } from './roots.ts';
 import { stemOf } from './terms.ts';
 
 /** A word this long may be put together of two: Gefängniskomplex, anticorruption. */
@@ -22,6 +25,7 @@ const unlisted = new Map<string, number>();
 
 /** Read once, at the first question. */
 let concepts: ReadonlyMap<string, number> | null = null;
+let roots: ReadonlyMap<string, number> | null = null;
 let light: ReadonlySet<string> | null = null;
 
 /** The concept that a stem belongs to, as a number; `null` for a word of no list. O(stem). */
@@ -36,9 +40,23 @@ export function conceptOf(stem: string): number | null {
 }
 
 function findUnlisted(stem: string, known: ReadonlyMap<string, number>): number {
-  const concept = known.get(stemOf(stem));
+  const concept = known.get(stemOf(stem)) ?? known.get(shortened(stem)) ?? rootConceptOf(stem);
   if (concept !== undefined) return concept;
   return stem.length < LONG_CHARS ? -1 : (partOf(stem, known) ?? -1);
+}
+
+/** What `stemOf` leaves of short words: laws, slapp(ed). */
+function shortened(stem: string): string {
+  return /(?:s|([^aeiou])\1)$/u.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+function rootConceptOf(stem: string): number | undefined {
+  roots ??= readRoots(readLines());
+  for (const root of rootsOf(stem)) {
+    const concept = roots.get(root);
+    if (concept !== undefined) return concept;
+  }
+  return undefined;
 }
 
 /** The concepts of stems. */
@@ -65,14 +83,29 @@ function partOf(stem: string, known: ReadonlyMap<string, number>): number | null
   return null;
 }
 
-/** A word of two lines belongs to the first. About 3,000 words. */
+/** A word of two lines belongs to the first. About 4,000 words. */
 function readConcepts(): Map<string, number> {
+  return firstOfEach(readLines(), (word) => [stemOf(word)]);
+}
+
+/** What is left of the words without the endings that they may have. */
+function readRoots(lines: readonly string[][]): Map<string, number> {
+  return firstOfEach(lines, (word) => rootsOf(stemOf(word)));
+}
+
+function readLines(): string[][] {
+  const lines = [JUSTICE, STATE, PEOPLE, WORLD, NUMBERS].flatMap((list) => list.trim().split('\n'));
+  return lines.map((line) => line.split(' '));
+}
+
+function firstOfEach(
+  lines: readonly string[][],
+  keysOf: (word: string) => Iterable<string>,
+): Map<string, number> {
   const known = new Map<string, number>();
-  const lines = [JUSTICE, STATE, PEOPLE, WORLD].flatMap((list) => list.trim().split('\n'));
-  lines.forEach((line, concept) => {
-    for (const word of line.split(' ')) {
-      const stem = stemOf(word);
-      if (!known.has(stem)) known.set(stem, concept);
+  lines.forEach((words, concept) => {
+    for (const word of words) {
+      for (const key of keysOf(word)) if (!known.has(key)) known.set(key, concept);
     }
   });
   return known;

@@ -99,6 +99,37 @@ describe('the order of statements', () => {
     expect(order.at(-1)).toBe('Mayor Olm ordered a toll on the bridge in May 2019.');
   });
 
+  test('does not take one number for another in what the article says', () => {
+    const near = 'Twenty horses drag loads of bricks uphill to the mill every day.';
+    const said = (count: string) => {
+      const text = `${count} horses drag loads of bricks uphill to the mill every day.`;
+      const sentences = [{ text, about: ['bridge'] }];
+      const pack = aPack([
+        { id: 'gazette', sentences },
+        { id: 'herald', sentences: [{ text: 'Herons nest there.', about: ['bridge'] }] },
+      ]);
+      return texts(makeCard([pack], 'bridge', { ...NOWHERE, near }) as Card).at(-1) === text;
+    };
+
+    expect([said('20'), said('30')]).toEqual([true, false]);
+  });
+
+  test('puts first what stands among sentences that are about nothing else', () => {
+    const about = (said: readonly string[]) => said.map((text) => ({ text, about: ['bridge'] }));
+    const elsewhere = [
+      'Paint, lamps, roses, vines, oars.',
+      'Bricks, kettles, oxen, ferns, saddles.',
+    ];
+    const [near, far] = elsewhere as [string, string];
+    const sources = [
+      { id: 'gazette', sentences: about(['A toll is due.', near, 'Carp swim.']) },
+      { id: 'herald', sentences: about(['A toll is owed.', 'Carp dive.', far]) },
+    ];
+    const card = makeCard([aPack(sources)], 'bridge', { ...NOWHERE, near: 'The toll.' });
+
+    expect(texts(card as Card)[0]).toBe('A toll is owed.');
+  });
+
   test('puts first what means the same in another word or language', () => {
     const sentences = [
       { text: 'A heron nests there.', about: ['bridge'] },
