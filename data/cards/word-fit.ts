@@ -14,12 +14,14 @@ import {
   LENGTH_WORDS,
   NEAR_WORDS_HALF,
   NEAR_WORDS_WEIGHT,
+  PASSAGE_WEIGHT,
   SHORTEST_WORDS,
   TITLE_WORD_SHARE,
 } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { memoized } from './memoized.ts';
 import type { Named } from './nearby.ts';
+import { findPassageFit } from './passage-fit.ts';
 import { pointsOf, sharedWith, union, weighWords, type Words } from './shared-words.ts';
 
 /**
@@ -38,7 +40,8 @@ export function findWordFit(
   const statement = (words: Words) => points(words) / lengthOf(words);
   const inDocument = findInDocuments(candidates, (words) => find(words));
   const fitOfDocument = findDocumentFit(candidates, near);
-  return candidates.map(({ words, around, quote }) => {
+  const passage = findPassageFit(candidates, telling);
+  return candidates.map(({ words, around, quote }, row) => {
     const own = statement(words) + LABEL_SHARE * points(around.labels);
     const besides = around.beside.map(
       (one) => statement(one.words) * BESIDE_DECAY ** (one.apart - 1),
@@ -49,7 +52,11 @@ export function findWordFit(
       Math.max(title, BESIDE_SHARE * Math.max(0, ...besides)) +
       DOCUMENT_SHARE * (inDocument.get(quote.document) ?? 0);
     const byWords = (NEAR_WORDS_WEIGHT * common) / (common + NEAR_WORDS_HALF);
-    return byWords + DOCUMENT_WEIGHT * fitOfDocument(around.document);
+    return (
+      byWords +
+      PASSAGE_WEIGHT * (passage[row] ?? 0) +
+      DOCUMENT_WEIGHT * fitOfDocument(around.document)
+    );
   });
 }
 

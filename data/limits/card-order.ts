@@ -15,7 +15,7 @@ export const BY_ITSELF_ON_PAGE = 0.4;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
 export const NEAR_WORDS_WEIGHT = 7;
 /** Sum of the shared words' rarity (0 to 1 each) that earns half the weight. */
-export const NEAR_WORDS_HALF = 5;
+export const NEAR_WORDS_HALF = 4;
 /** A word that stands in texts of any subject (come, day, people), against one that does not. */
 export const LIGHT_WORD_SHARE = 0.5;
 /** Amounts that differ by no more than this share may be of one thing. */
@@ -25,27 +25,31 @@ export const CLOSE_AMOUNT_SHARE = 0.8;
 /** Words of a statement that shares at full weight: a longer one shares by chance. */
 export const LENGTH_WORDS = 10;
 /** Power of the length that divides what is shared: 0 takes no account of it. */
-export const LENGTH_DAMPING = 0.45;
+export const LENGTH_DAMPING = 0.55;
 /** Statements of fewer words count as of so many. */
 export const SHORTEST_WORDS = 4;
 /** A word of the document's title that stands in the paragraph, against one of the statement. */
 export const TITLE_WORD_SHARE = 0.7;
 /** What a statement beside it in its document shares, against what it shares itself. */
-export const BESIDE_SHARE = 0.75;
+export const BESIDE_SHARE = 0.65;
 /** What is left of that with every sentence between. */
 export const BESIDE_DECAY = 0.7;
 /** Sentences before and after that count as beside. */
 export const BESIDE_SENTENCES = 4;
+/** The passage that a statement stands in, were it word for word the paragraph. */
+export const PASSAGE_WEIGHT = 3;
+/** What the sentence before or after counts in it. */
+export const PASSAGE_DECAY = 0.6;
 /** A word of the label of an entity that it mentions (the senator: a US senator), against one of its own. */
 export const LABEL_SHARE = 0.5;
 /** Its document fits best of all. */
 export const DOCUMENT_WEIGHT = 1.2;
 /** Power of a document's words that divides what it shares: 0 takes no account of its length. */
-export const DOCUMENT_DAMPING = 0.3;
+export const DOCUMENT_DAMPING = 0.4;
 /** What all the entity's statements of its document share, against what it shares itself. */
 export const DOCUMENT_SHARE = 0.15;
 /** Entities of the paragraph: what readers most want connected. */
-export const NEAR_ENTITY_WEIGHT = 4;
+export const NEAR_ENTITY_WEIGHT = 3;
 /** Entities elsewhere on the page. */
 export const PAGE_ENTITY_WEIGHT = 0.5;
 /** Place among the page's entities at which one counts half. */
@@ -53,7 +57,7 @@ export const PAGE_ENTITY_HALF = 5;
 /** A place says where, seldom what about: two texts of one city may have nothing in common. */
 export const PLACE_SHARE = 0.4;
 /** The reader's language: sources in others stay, a little lower. */
-export const LANGUAGE_WEIGHT = 0.15;
+export const LANGUAGE_WEIGHT = 0.1;
 /** Share of a statement's words in two sentences of the article, from which on it tells nothing new. */
 export const ALREADY_SAID_SHARE = 0.75;
 /** More than all points together: what the page says comes last. */
