@@ -8,7 +8,7 @@ import { subjectTerms } from '../text/terms.ts';
 import { memoized } from './memoized.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { quote, quoteStatement } from './quote.ts';
-import { meaningsOf, wordsOf, type Words } from './shared-words.ts';
+import { meaningsIn, wordsOf, type Words } from './shared-words.ts';
 import { isNearlySame } from './similarity.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -93,7 +93,7 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
     return {
       quote: quote(statement, source(pack.documentOfStatement(row))),
       words,
-      meanings: meaningsOf(words.terms),
+      meanings: meaningsIn(words),
       around: surroundingsOf(row, others),
       others: others.map(otherEntity),
       dates: statement.dates,

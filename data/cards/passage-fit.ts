@@ -7,9 +7,8 @@
 import { LIGHT_WORD_SHARE, PASSAGE_DECAY } from '../limits/card-order.ts';
 import { isLight } from '../text/concepts.ts';
 import type { Candidate } from './candidates.ts';
-import { memoized } from './memoized.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
-import { meaningsOf, type Words } from './shared-words.ts';
+import { meaningsIn, meaningsOf } from './shared-words.ts';
 
 /** Likeness of each candidate's passage to the words of a paragraph, 0 to 1; O(words of the passages). */
 export function findPassageFit(
@@ -20,12 +19,11 @@ export function findPassageFit(
   const paragraph = weighParagraph(near, rarity);
   const length = lengthOf(paragraph.values());
   if (length === 0) return candidates.map(() => 0);
-  const meanings = memoized((words: Words) => meaningsOf(words.terms));
   return candidates.map(({ words, around }) => {
     const beside = around.beside.filter(({ apart }) => apart === 1);
     const passage = new Map<string, number>();
-    add(passage, meanings(words), 1);
-    for (const one of beside) add(passage, meanings(one.words), PASSAGE_DECAY);
+    add(passage, meaningsIn(words), 1);
+    for (const one of beside) add(passage, meaningsIn(one.words), PASSAGE_DECAY);
     return likeness(passage, paragraph, rarity) / length;
   });
 }

@@ -31,6 +31,16 @@ export function meaningsOf(terms: Iterable<string>): Set<string> {
   );
 }
 
+/** Read once for all cards that quote them or stand beside them. */
+const meanings = new WeakMap<Words, ReadonlySet<string>>();
+
+/** What the words of a text mean. */
+export function meaningsIn(words: Words): ReadonlySet<string> {
+  const found = meanings.get(words) ?? meaningsOf(words.terms);
+  meanings.set(words, found);
+  return found;
+}
+
 function amountOf(stem: string): number | null {
   return /^\d{3,}$/u.test(stem) && !/^(?:19|20)\d\d$/u.test(stem) ? Number(stem) : null;
 }
