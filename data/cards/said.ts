@@ -1,7 +1,7 @@
 /** What the article says already: told again on a card, it would tell nothing new. */
 
 import { ALREADY_SAID_SHARE } from '../limits/card-order.ts';
-import { isLight } from '../text/concepts.ts';
+import { isLight, isNumber } from '../text/concepts.ts';
 import { subjectTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { meaningsOf } from './shared-words.ts';
@@ -20,7 +20,7 @@ export function readSaid(text: string): (candidate: Candidate) => boolean {
   return ({ words, quote }) => {
     const telling = new Set([...words.terms].filter((term) => !isLight(term)));
     const meanings = meaningsOf(telling.size > 0 ? telling : words.terms);
-    const numbers = meaningsOf([...words.terms].filter((term) => /^\p{Nd}/u.test(term)));
+    const numbers = meaningsOf([...words.terms].filter(isNumber));
     if (!numbers.isSubsetOf(all) || !hasNearly(all, meanings)) return false;
     const names = meaningsOf(subjectTerms((quote.text.match(NAMES) ?? []).join(' ')));
     const known = names.intersection(all);

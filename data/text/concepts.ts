@@ -27,6 +27,7 @@ const unlisted = new Map<string, number>();
 let concepts: ReadonlyMap<string, number> | null = null;
 let roots: ReadonlyMap<string, number> | null = null;
 let light: ReadonlySet<string> | null = null;
+let numbers: ReadonlySet<string> | null = null;
 
 /** The concept that a stem belongs to, as a number; `null` for a word of no list. O(stem). */
 export function conceptOf(stem: string): number | null {
@@ -73,6 +74,12 @@ export function conceptsOf(stems: Iterable<string>): Set<number> {
 export function isLight(stem: string): boolean {
   light ??= new Set(LIGHT.trim().split(/\s+/u).map(stemOf));
   return light.has(stem);
+}
+
+/** Whether a stem is of a number, in digits or as a word. */
+export function isNumber(stem: string): boolean {
+  numbers ??= new Set(NUMBERS.trim().split(/\s+/u).map(stemOf));
+  return numbers.has(stem) || /^\p{Nd}/u.test(stem);
 }
 
 function partOf(stem: string, known: ReadonlyMap<string, number>): number | null {

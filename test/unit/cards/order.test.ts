@@ -111,7 +111,7 @@ describe('the order of statements', () => {
       return texts(makeCard([pack], 'bridge', { ...NOWHERE, near }) as Card).at(-1) === text;
     };
 
-    expect([said('20'), said('30')]).toEqual([true, false]);
+    expect(['20', '30', 'Thirty'].map(said)).toEqual([true, false, false]);
   });
 
   test('puts first what stands among sentences that are about nothing else', () => {
