@@ -13,6 +13,13 @@ export interface Run {
   bytes?: number;
 }
 
+/** A method with the names in it. */
+export interface Built {
+  name: string;
+  buildMs: number;
+  run: Run;
+}
+
 /** The least that reading a text costs. */
 export function sumUnits(text: string): number {
   let sum = 0;
