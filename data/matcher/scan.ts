@@ -5,16 +5,16 @@
  */
 
 import { FOLDED, SPECIAL } from '../text/fold.ts';
-import { chunkBytes, FIRST_BYTE, loadChunk, oddBits, wordBits } from '../text/runs.ts';
+import { chunkBytes, FIRST_BYTE, isWordUnit, loadChunk } from '../text/runs.ts';
 import { BASIS, PRIME, readWord, setWord, SHORTEST_GENITIVE, word } from '../text/words.ts';
 import { Chains } from './chains.ts';
 import type { Finds } from './finds.ts';
+import { CAPITALS, kept, keepWords, KNOWN, UNUSUAL } from './keep-words.ts';
 import { filterHash } from './key.ts';
 import {
   ALONE,
   filterShift,
   isSmall,
-  MAX_PLAIN_LETTERS,
   nextHash,
   passes,
   plainHash,
@@ -64,53 +64,23 @@ class Scanner {
     this.shift = filterShift(table.filter);
   }
 
-  /**
-   * Answers where the next chunk begins: at the word that this one cut off. Its loop is what finding
-   * costs: what it reads stands in local variables, and it turns once a word.
-   */
+  /** Answers where the next chunk begins: at the word that this one cut off. */
   scanChunk(from: number): number {
     const units = loadChunk(this.text, from);
-    const cut = from + units === this.text.length ? -1 : units;
-    const { smallFilter, capitalFilter } = this.table;
-    const { hasGenitiveS } = this.chains;
-    const smallShift = this.smallShift;
-    const capitalShift = this.capitalShift;
-    let carried = -1;
-    let wasWord = 0;
-    let wasOdd = 0;
-    for (let window = 0; window << 5 <= units; window++) {
-      const words = wordBits[window] as number;
-      const base = window << 5;
-      const shifted = (words << 1) | wasWord;
-      const starts = words & ~shifted;
-      const odd = oddBits[window] as number;
-      const isOdd = (odd | wasOdd) !== 0;
-      for (let ends = shifted & ~words; ends !== 0; ends &= ends - 1) {
-        const edge = ends & -ends;
-        const before = starts & (edge - 1);
-        const start = before === 0 ? carried : base + 31 - Math.clz32(before);
-        const end = base + 31 - Math.clz32(edge);
-        const length = end - start;
-        if (end === cut && start > 0) return from + start;
-        if (isOdd || length > MAX_PLAIN_LETTERS) {
-          this.readUnusual(from + start, from + end);
-          continue;
-        }
-        const head = chunkBytes.getInt32(FIRST_BYTE + start, true);
-        const tail = chunkBytes.getInt32(FIRST_BYTE + end - 4, true);
-        const hash = plainHash(head, tail, length);
-        const isKnown = isSmall(head)
-          ? passes(smallFilter, smallShift, hash)
-          : passes(capitalFilter, capitalShift, hash);
-        if (isKnown) this.readPlain(from, start, end, hash);
-        else if ((head & TWO_SMALL) === 0 || length === 1) this.readCapitals(from, start, end);
-        else if (hasGenitiveS) this.readGenitive(from, start, end);
-      }
-      if (starts !== 0) carried = base + 31 - Math.clz32(starts);
-      wasWord = words >>> 31;
-      wasOdd = odd;
+    keepWords(this.table, units, this.chains.hasGenitiveS);
+    const isCut = from + units < this.text.length && isWordUnit(units - 1);
+    const stop = isCut && kept.lastStart > 0 ? kept.lastStart : units;
+    for (let at = 0; at < kept.count; at++) {
+      const start = kept.starts[at] as number;
+      if (start === stop) break;
+      const end = start + (kept.lengths[at] as number);
+      const why = kept.why[at] as number;
+      if (why === UNUSUAL) this.readUnusual(from + start, from + end);
+      else if (why & KNOWN) this.readPlain(from, start, end, kept.hashes[at] as number);
+      else if (why & CAPITALS) this.readCapitals(from, start, end);
+      else this.readGenitive(from, start, end);
     }
-    return from + units;
+    return from + stop;
   }
 
   /** A word that begins some name, if the next word is right. */
