@@ -148,7 +148,7 @@ function report(size: number, results: readonly MethodResult[]): SummaryRow {
       String(result.found),
     ]),
   );
-  const [ours] = results.filter(isOurs);
+  const ours = results.find(isOurs);
   const peers = results.filter(({ name }) => !/^Backgrounder|^charCodeAt/.test(name));
   return {
     question: `finding ${size} names: our scanner, x charCodeAt loop; the best package`,
