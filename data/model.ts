@@ -74,8 +74,12 @@ export interface Statement {
   figures: readonly Figure[];
 }
 
-export interface Entity {
+export interface Entity extends EntityDescription {
   id: EntityId;
+}
+
+/** All of an entity but its id: what its own pack says, whatever other packs call it. */
+export interface EntityDescription {
   name: string;
   kind: EntityKind;
   /** What it is, in two to nine words. */

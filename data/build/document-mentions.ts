@@ -20,7 +20,7 @@ export interface DocumentMentions {
 
 /** The entities as finding mentions sees them. */
 export function mentionSource(names: NameTable, entities: readonly SourceEntity[]): MentionSource {
-  return { names, entityIdAt: (row) => entities[row]!.id, entityAt: (row) => entities[row]! };
+  return { names, entityIdAt: (row) => entities[row]!.id, descriptionAt: (row) => entities[row]! };
 }
 
 /** What is known before a document is read. */

@@ -131,7 +131,7 @@ class Identities implements Identity {
     const { id: pack } = this.#packs[at]!;
     const entity = this.#pack(at).entityAt(row);
     const namesakes = this.#bearers(at, { ...entity, aliases: [] }).filter(
-      (other) => other !== row && this.#pack(at).entityAt(other).kind === entity.kind,
+      (other) => other !== row && this.#pack(at).descriptionAt(other).kind === entity.kind,
     );
     const { names } = this.#pack(at);
     return { pack, entity, names, row, hasNamesake: namesakes.length > 0 };

@@ -1,4 +1,11 @@
-import type { DocumentId, DocumentInfo, Entity, EntityId, Statement } from '../model.ts';
+import type {
+  DocumentId,
+  DocumentInfo,
+  Entity,
+  EntityDescription,
+  EntityId,
+  Statement,
+} from '../model.ts';
 import type { DisputeRow, Pack } from '../pack/pack.ts';
 
 /** What settles ids among packs; a pack is known by its place. */
@@ -36,7 +43,11 @@ export class JoinedPack implements Pack {
   }
 
   entityAt(row: number): Entity {
-    return { ...this.#pack.entityAt(row), id: this.entityIdAt(row) };
+    return { ...this.#pack.descriptionAt(row), id: this.entityIdAt(row) };
+  }
+
+  descriptionAt(row: number): EntityDescription {
+    return this.#pack.descriptionAt(row);
   }
 
   entityIdAt(row: number): EntityId {

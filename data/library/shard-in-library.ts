@@ -30,7 +30,7 @@ export function idInPack(pack: Pack, id: EntityId): EntityId | null {
 
 /** An entity as its pack has it: what a shard of that pack refers to. */
 export function ownEntityAt(pack: Pack, row: number): Entity {
-  return { ...pack.entityAt(row), id: ownId(pack, row) };
+  return { ...pack.descriptionAt(row), id: ownId(pack, row) };
 }
 
 /** A document's id as its pack has it. */

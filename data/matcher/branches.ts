@@ -22,7 +22,7 @@ const REACH = 40;
 /** Names with other readings are left to their owners. */
 function hasBranchIn({ kind, flags, source, row }: Reading, place: string): boolean {
   if (kind !== 'organization' || (flags & FORM.isAmbiguous) !== 0) return false;
-  const { name, aliases, label } = source.entityAt(row);
+  const { name, aliases, label } = source.descriptionAt(row);
   if (!BRANCHED_HEADS.has(headOf(name))) return false;
   const word = foldLetters(place);
   if (foldLetters([name, ...aliases, label].join(' ')).includes(word)) return false;
@@ -39,7 +39,7 @@ function headOf(name: string): string {
 function isToldOf({ source, row }: Pick<Reading, 'source' | 'row'>, place: string): boolean {
   const { links, linkStart, cues, cueStart, topics, topicStart } = source.names;
   const linked = [...links.subarray(linkStart[row], linkStart[row + 1])];
-  if (linked.some((other) => source.entityAt(other).name.includes(place))) return true;
+  if (linked.some((other) => source.descriptionAt(other).name.includes(place))) return true;
   const key = keysOf(place)?.keys.at(-1);
   if (key === undefined) return false;
   return (

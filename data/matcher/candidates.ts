@@ -81,7 +81,7 @@ class FoundInBlock {
     const { formFlags, formEntity, formAlias, prior } = source.names;
     const row = formEntity[form] as number;
     const flags = formFlags[form] as number;
-    const entity = source.entityAt(row);
+    const entity = source.descriptionAt(row);
     const alias = formAlias[form] as number;
     const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
     const isOwnText = (flags & (FORM.isDerived | FORM.isAcronym | FORM.afterComma)) !== 0;
@@ -90,9 +90,9 @@ class FoundInBlock {
     if (!inCase && !isShouted) return null;
     if ((flags & FORM.afterComma) !== 0 && !this.isBehindComma(start)) return null;
     const isCaseUnknown = isShouted && countLetters(surface) <= MAX_SHORT_NAME_LETTERS;
-    const { id, kind } = entity;
     return {
-      ...{ source, row, entity: id, name, flags, kind, prior: prior[row] as number },
+      ...{ source, row, entity: source.entityIdAt(row), name, flags, kind: entity.kind },
+      prior: prior[row] as number,
       ...{ isFull: false, isCaseUnknown },
     };
   }

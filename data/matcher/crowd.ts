@@ -31,7 +31,7 @@ function count(source: MentionSource): Map<EntityKind, number> {
   if (rows < MENTION_WEIGHTS.crowdOfNames / 4) return counted;
   const step = rows / CROWD_SAMPLE;
   for (let at = 0; at < rows; at += step) {
-    const { kind } = source.entityAt(Math.floor(at));
+    const { kind } = source.descriptionAt(Math.floor(at));
     counted.set(kind, (counted.get(kind) ?? 0) + step);
   }
   return counted;

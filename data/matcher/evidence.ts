@@ -120,7 +120,7 @@ function addEntities(
     if (near !== undefined) evidence.nearEntities.push(near.surface);
     else if (far !== undefined) evidence.farEntities.push(far.surface);
     else if (established.get(id)?.some(({ block }) => block < 0))
-      evidence.farEntities.push(source.entityAt(linked).name);
+      evidence.farEntities.push(source.descriptionAt(linked).name);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Mention } from '../model.ts';
+import type { EntityId, Mention } from '../model.ts';
 import { dropUnexplained } from './acronyms.ts';
 import { findCandidates } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
@@ -56,15 +56,19 @@ const NEEDS_FULL_NAME = FORM.isDerived | FORM.isAmbiguous;
 
 /** Decodes each entity once in a request, however often its name stands in the text. */
 function withMemory(source: MentionSource): MentionSource {
-  const entities = new Map<number, Entity>();
   return {
     names: source.names,
-    entityIdAt: (row) => entities.get(row)?.id ?? source.entityIdAt(row),
-    entityAt(row) {
-      let entity = entities.get(row);
-      if (entity === undefined) entities.set(row, (entity = source.entityAt(row)));
-      return entity;
-    },
+    entityIdAt: remembered((row) => source.entityIdAt(row)),
+    descriptionAt: remembered((row) => source.descriptionAt(row)),
+  };
+}
+
+function remembered<Value>(read: (row: number) => Value): (row: number) => Value {
+  const known = new Map<number, Value>();
+  return (row) => {
+    let value = known.get(row);
+    if (value === undefined) known.set(row, (value = read(row)));
+    return value;
   };
 }
 

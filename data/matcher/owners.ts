@@ -35,7 +35,7 @@ export function dropForeign<Found extends Candidate>(
 
 function canBeOwned({ flags, source, row }: Reading): boolean {
   if ((flags & FORM.isAmbiguous) === 0 || (flags & FORM.isPerson) !== 0) return false;
-  const { kind } = source.entityAt(row);
+  const { kind } = source.descriptionAt(row);
   return kind !== 'place' && kind !== 'concept';
 }
 
@@ -108,7 +108,7 @@ function tellsWhose({ joint }: Owner, kind: EntityKind): boolean {
 function isItsOwner(owner: Owner, reading: Reading, around: readonly Candidate[]): boolean {
   const { source, row } = reading;
   const { links, linkStart, cues, cueStart } = source.names;
-  if (!tellsWhose(owner, source.entityAt(row).kind)) return true;
+  if (!tellsWhose(owner, source.descriptionAt(row).kind)) return true;
   const linked = links.subarray(linkStart[row], linkStart[row + 1]);
   const isLinked = around
     .filter(({ start, end }) => start < owner.end && owner.start < end)

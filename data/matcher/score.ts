@@ -85,7 +85,7 @@ function nameWeight(
   const { rivals, surface } = place;
   const isLong = isFull || /[\s-]/u.test(surface);
   if (isTrusted(reading)) {
-    if (rivals === 0) reasons.push(nameReason(name, source.entityAt(row).name));
+    if (rivals === 0) reasons.push(nameReason(name, source.descriptionAt(row).name));
     return isLong ? w.fullName : w.oneWordName;
   }
   if (evidence.namePlaces.length > 0) {

@@ -6,6 +6,7 @@ import type {
   DocumentId,
   DocumentInfo,
   Entity,
+  EntityDescription,
   EntityId,
   Figure,
   PackInfo,
@@ -37,6 +38,8 @@ export interface Pack {
   /** -1 when the pack has no such entity. O(log entities). */
   entityRow(id: EntityId): number;
   entityAt(row: number): Entity;
+  /** The same without its id: cheaper, where packs share an entity. */
+  descriptionAt(row: number): EntityDescription;
   /** Only the id: cheaper than `entityAt`. */
   entityIdAt(row: number): EntityId;
   /** -1 when the pack has no such document. */

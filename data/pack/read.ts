@@ -2,7 +2,15 @@ import type { NameTable } from '../matcher/table.ts';
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
 import { ENTITY_KINDS } from '../model.ts';
 import { SEARCH_TABLE_FIELDS, type SearchTable } from '../search/table.ts';
-import type { DocumentId, DocumentInfo, Entity, EntityId, PackInfo, Statement } from '../model.ts';
+import type {
+  DocumentId,
+  DocumentInfo,
+  Entity,
+  EntityDescription,
+  EntityId,
+  PackInfo,
+  Statement,
+} from '../model.ts';
 import { DISPUTE_KINDS, NONE } from './layout.ts';
 import type { REQUIRED_SECTIONS, Sections } from './layout.ts';
 import { cellAt, listAt, listRange } from './lists.ts';
@@ -55,8 +63,11 @@ class OpenPack implements Pack {
   }
 
   entityAt(row: number): Entity {
+    return { id: this.entityIdAt(row), ...this.descriptionAt(row) };
+  }
+
+  descriptionAt(row: number): EntityDescription {
     return {
-      id: this.entityIdAt(row),
       name: this.#text('entities.name', row),
       kind: oneOf(ENTITY_KINDS, cellAt(this.#sections['entities.kind'], row)),
       label: this.#textOrNull('entities.label', row),

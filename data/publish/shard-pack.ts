@@ -1,5 +1,12 @@
 import { NO_NAMES } from '../matcher/no-names.ts';
-import type { DocumentInfo, Entity, EntityId, PackInfo, Statement } from '../model.ts';
+import type {
+  DocumentInfo,
+  Entity,
+  EntityDescription,
+  EntityId,
+  PackInfo,
+  Statement,
+} from '../model.ts';
 import type { DisputeRow, Pack, PackContent } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 
@@ -38,6 +45,10 @@ export class ShardPack implements Pack {
 
   entityAt(row: number): Entity {
     return at(this.#rows.entities, row);
+  }
+
+  descriptionAt(row: number): EntityDescription {
+    return this.entityAt(row);
   }
 
   entityIdAt(row: number): EntityId {

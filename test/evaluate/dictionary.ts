@@ -30,7 +30,10 @@ interface Named {
 /** The names of a source, as a dictionary lists them. */
 export function namesIn(source: MentionSource): Named[] {
   const rows = source.names.prior.length;
-  return Array.from({ length: rows }, (_, row) => source.entityAt(row));
+  return Array.from({ length: rows }, (_, row) => ({
+    id: source.entityIdAt(row),
+    name: source.descriptionAt(row).name,
+  }));
 }
 
 function mostFrequent(readings: ReadonlyMap<EntityId, number>): EntityId {

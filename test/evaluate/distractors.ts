@@ -12,7 +12,7 @@ export function readDistractors(): MentionSource {
   return {
     names: buildNameTable(sources).table,
     entityIdAt: (row) => (sources[row] as NameSource).id,
-    entityAt: (row) => ({ ...(sources[row] as NameSource), label: null }),
+    descriptionAt: (row) => ({ ...(sources[row] as NameSource), label: null }),
   };
 }
 

@@ -46,8 +46,7 @@ function buildFindMentions(names: readonly string[]): (text: string) => number {
   const source: MentionSource = {
     names: buildNameTable(names.map(sourceOf)).table,
     entityIdAt: (row) => names[row] as string,
-    entityAt: (row) => ({
-      id: names[row] as string,
+    descriptionAt: (row) => ({
       name: names[row] as string,
       kind: 'place',
       aliases: [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../data/matcher/find-mentions.ts';
+import type { MentionSource } from '../../../data/matcher/mention-source.ts';
 import type { NameSource } from '../../../data/matcher/name-source.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
@@ -21,4 +22,21 @@ test('one of thousands of towns is less sure than the only one; a person among t
 
   expect(scoreOf([town, ...TOWNS], text)).toBeLessThan(scoreOf([town], text) - 0.2);
   expect(scoreOf([person, ...TOWNS], text)).toBeCloseTo(scoreOf([person], text), 2);
+});
+
+test('knowing how many there are of a kind asks for no id: each may cost a look into other packs', () => {
+  const source = sourceOf([aNameSource({ name: 'Ostrava' }), ...TOWNS]);
+  const asked: number[] = [];
+  const counting: MentionSource = {
+    ...source,
+    entityIdAt(row) {
+      asked.push(row);
+      return source.entityIdAt(row);
+    },
+  };
+  const request = { blocks: [{ text: 'They saw Ostrava again.' }], language: 'en' };
+
+  findMentions([counting], { ...request, established: [] });
+
+  expect(asked).toEqual([0]);
 });

@@ -47,9 +47,9 @@ export function sourceOf(sources: readonly NameSource[]): MentionSource {
   return {
     names: buildNameTable(sources).table,
     entityIdAt: (row) => (sources[row] as NameSource).id,
-    entityAt(row) {
-      const { id, name, kind, aliases } = sources[row] as NameSource;
-      return { id, name, kind, aliases, label: null };
+    descriptionAt(row) {
+      const { name, kind, aliases } = sources[row] as NameSource;
+      return { name, kind, aliases, label: null };
     },
   };
 }
