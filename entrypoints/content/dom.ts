@@ -32,8 +32,6 @@ export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textOf = getter<string>(Node.prototype, 'textContent');
 /** The document's body; `null` before it is parsed. */
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
-/** The document in a frame; `null` when it is another site's. */
-export const documentIn = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** `<html>`. */
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 /** 1 for an element, 3 for a text. */
