@@ -19,7 +19,7 @@ export function beginLife(isInstalled: () => boolean): AbortController | null {
   const life = new AbortController();
   world[GUARD] = life;
   const check = () => {
-    if (!isInstalled()) life.abort(new Error('content: the extension has gone; reload the page'));
+    if (!isInstalled()) life.abort();
   };
   const timer = setInterval(check, ALIVE_CHECK_MS);
   life.signal.addEventListener('abort', () => clearInterval(timer));
