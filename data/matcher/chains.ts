@@ -25,8 +25,8 @@ export class Chains {
     this.hasGenitiveS = hasGenitiveS;
   }
 
-  /** Adds the names that begin with the word just read. */
-  follow(): void {
+  /** Adds the names that begin with the word just read; `mayGoOn`: not only those of one word. */
+  follow(mayGoOn: boolean): void {
     const { text, table } = this;
     const start = word.start;
     let chain = 0;
@@ -38,7 +38,7 @@ export class Chains {
       const key = extendKey(chain, joint, word.hash);
       const slot = findSlot(table, key);
       const value = slot < 0 ? 0 : (table.slots[slot + 1] as number);
-      const nextJoint = (value & 1) === 0 ? NO_JOINT : readJoint(text);
+      const nextJoint = mayGoOn && (value & 1) !== 0 ? readJoint(text) : NO_JOINT;
       if (value > 1) this.addChecked(start, end, slot);
       if (genitive !== null) {
         const bare = findSlot(table, extendKey(chain, joint, genitive));

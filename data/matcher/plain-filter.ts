@@ -12,9 +12,8 @@ export const MAX_PLAIN_LETTERS = 32;
 
 /** In four bytes these bits make the letters small; digits stay, an underscore changes alike everywhere. */
 const SMALL = 0x20202020;
-/** By length: where the first two letters tell their case. */
-const SMALL_BITS = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(0x2020);
-SMALL_BITS[1] = 0x20;
+/** The same for the first two. */
+const TWO_SMALL = 0x2020;
 /** By length: the bytes of a short word among the four from its start, and up to its end. */
 const HEAD_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
 const TAIL_BYTES = new Int32Array(MAX_PLAIN_LETTERS + 1).fill(-1);
@@ -28,11 +27,12 @@ for (let length = 0; length < 4; length++) {
  * the first lowest; bytes around a shorter word do not matter.
  */
 export function plainHash(head: number, tail: number, length: number): number {
-  const first = (head | SMALL) & (HEAD_BYTES[length] as number);
+  const headBytes = HEAD_BYTES[length] as number;
+  const first = (head | SMALL) & headBytes;
   const last = (tail | SMALL) & (TAIL_BYTES[length] as number);
-  const small = head & (SMALL_BITS[length] as number);
+  const small = head & headBytes & TWO_SMALL;
   // Behind a small letter the case of the second says nothing.
-  const letterCase = (small | (small << 8)) & 0x2020;
+  const letterCase = (small | (small << 8)) & TWO_SMALL;
   return Math.imul(Math.imul(first, 0x85ebca6b) ^ last ^ (length << 6) ^ letterCase, 0x9e3779b1);
 }
 

@@ -87,32 +87,27 @@ class Scanner {
   private readPlain(from: number, start: number, end: number, hash: number): void {
     if (end - start === 1 && this.readInitial(from, start)) return;
     const letters = lettersAfter(end);
-    if (this.mayStand(hash, letters) || this.mayStandInCapitals(start, end, letters))
-      this.follow(from, start, end);
+    const inCapitals = hashAsOneCapital(start, end);
+    const mayGoOn =
+      this.mayGoOn(hash, letters) || (inCapitals !== null && this.mayGoOn(inCapitals, letters));
+    if (mayGoOn || this.mayGoOn(hash, ALONE) || this.mayGoOn(inCapitals ?? hash, ALONE))
+      this.follow(from, start, end, mayGoOn);
     else if (this.chains.hasGenitiveS) this.readGenitive(from, start, end);
   }
 
-  private mayStand(hash: number, letters: number): boolean {
+  /** Whether some name goes on with these letters after its first word; `ALONE`: ends there. */
+  private mayGoOn(hash: number, letters: number): boolean {
     if (letters === UNKNOWN_LETTERS) return true;
-    const { nextFilter } = this.table;
-    return (
-      passes(nextFilter, this.nextShift, nextHash(hash, letters)) ||
-      passes(nextFilter, this.nextShift, nextHash(hash, ALONE))
-    );
+    return passes(this.table.nextFilter, this.nextShift, nextHash(hash, letters));
   }
 
-  private mayStandInCapitals(start: number, end: number, letters: number): boolean {
-    const hash = hashAsOneCapital(start, end);
-    return hash !== null && this.mayStand(hash, letters);
-  }
-
-  private follow(from: number, start: number, end: number): void {
+  private follow(from: number, start: number, end: number, mayGoOn: boolean): void {
     if (from + start < this.done) return;
     let hash = BASIS;
     for (let i = FIRST_BYTE + start; i < FIRST_BYTE + end; i++)
       hash = Math.imul(hash ^ (FOLDED[chunkBytes.getUint8(i)] as number), PRIME);
     setWord(from + start, from + end, hash);
-    this.chains.follow();
+    this.chains.follow(mayGoOn);
   }
 
   /** "LONDON" is London too. */
@@ -140,7 +135,7 @@ class Scanner {
       this.isKnown(chunkBytes.getUint8(FIRST_BYTE + start), hashOf(start, end - 1)) ||
       (bare !== null && passes(this.table.capitalFilter, this.capitalShift, bare))
     )
-      this.follow(from, start, end);
+      this.follow(from, start, end, true);
   }
 
   private isKnown(first: number, hash: number): boolean {
@@ -159,7 +154,7 @@ class Scanner {
       }
       this.done = word.next;
       const isKnown = passes(this.table.filter, this.shift, filterHash(word.hash));
-      if (isKnown || this.chains.hasGenitiveS) this.chains.follow();
+      if (isKnown || this.chains.hasGenitiveS) this.chains.follow(true);
     }
   }
 }
