@@ -37,9 +37,10 @@ const pairBits = new Uint8Array(65_536);
 const isWordByte = Uint8Array.from({ length: ODD + 1 }, (_, byte) =>
   byte === ODD || /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
-for (const [first, isFirst] of isWordByte.entries())
-  for (const [second, isSecond] of isWordByte.entries())
-    pairBits[first | (second << 8)] = isFirst | (isSecond << 1);
+// Row by row: byte by byte it takes a background that has just been woken milliseconds.
+const isWordByteToo = isWordByte.map((isFirst) => isFirst | 2);
+for (const [second, isSecond] of isWordByte.entries())
+  pairBits.set(isSecond === 0 ? isWordByte : isWordByteToo, second << 8);
 
 /** Loads the chunk of `text` that begins at `from`; answers how many units it has. */
 export function loadChunk(text: string, from: number): number {
