@@ -4,7 +4,7 @@
 const ENDINGS: ReadonlySet<string> = new Set(
   `s e es a o as os an en on n er ar ir or ors ers ant ante antes ado ada ados adas ido ida idos idas
   ato ando endo iendo aba aban aron ieron io ia ian ara aran era cion ciones acion aciones ion ions
-  iones amiento imiento amento imento miento mente ment ments ait aient ent ee ees t te ten em et ung
+  iones ou iu am aram eram iram avam ao oes eur eurs amiento imiento amento imento miento mente ment ments ait aient ent ee ees t te ten em et ung
   ungen ing ings ed est ly al ally ity ive ives able ible ous ary ist ists ista istas ism`.split(
     /\s+/u,
   ),
