@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { SAMPLE_SHARDS } from '../limits/publishing.ts';
+import { SAMPLE_BYTES, SAMPLE_SHARDS } from '../limits/publishing.ts';
 import { HASH_BYTES, type ShardGroup } from '../publish/manifest.ts';
 import type { ShardContent } from '../publish/shard-content.ts';
 import { shardName, type Spread } from '../publish/shard-key.ts';
@@ -23,7 +23,7 @@ export function writeShards(
     const { content, rows } = build(shard);
     return writeShard(content, rows);
   };
-  const dictionary = trainDictionary(samplesOf(starts.length).map(bytesOf));
+  const dictionary = trainDictionary(samplesOf(starts.length, bytesOf));
   const list = Buffer.alloc(starts.length * (4 + HASH_BYTES));
   for (const [shard, start] of starts.entries()) {
     const bytes = deflateRawSync(bytesOf(shard), { level: 9, memLevel: 9, dictionary });
@@ -38,8 +38,12 @@ export function writeShards(
   };
 }
 
-/** Shards from all over the archive. */
-function samplesOf(count: number): number[] {
-  const many = Math.min(count, SAMPLE_SHARDS);
-  return Array.from({ length: many }, (_, at) => Math.floor((at * count) / many));
+/** Shards from all over the archive; few where they are large, since all stand in memory at once. */
+function samplesOf(count: number, bytesOf: (shard: number) => Uint8Array): Uint8Array[] {
+  const first = bytesOf(0);
+  const room = Math.floor(SAMPLE_BYTES / first.length);
+  const many = Math.max(1, Math.min(count, SAMPLE_SHARDS, room));
+  return Array.from({ length: many }, (_, at) =>
+    at === 0 ? first : bytesOf(Math.floor((at * count) / many)),
+  );
 }

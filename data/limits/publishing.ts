@@ -9,6 +9,8 @@ export const MAX_WHOLE_PACK_BYTES = 4_000_000;
 export const MIN_SHARD_ENTITIES = 100;
 /** Shards that learn what shards have in common: a hundred have seen what most have. */
 export const SAMPLE_SHARDS = 100;
+/** About as many bytes of them: they stand in memory together, twice. */
+export const SAMPLE_BYTES = 4_000_000;
 /** Bytes of what shards have in common: as far back as deflate refers (32,768 less its look-ahead). */
 export const DICTIONARY_BYTES = 32_000;
 /** Statements of one entity that its shard holds, the best: a country has a hundred thousand. */
