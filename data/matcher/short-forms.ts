@@ -47,7 +47,9 @@ function personForms(text: string): ShortForm[] {
     parts.push(last);
   if (words.length >= 3 && first === words.length - 1) {
     const double = particleStart(words, words.length - 2);
-    if (double > 0 && !isInitial(words[double] as string)) {
+    // "President" of "Vice President Vance" is nobody.
+    const isTitle = words.slice(0, double + 1).every(isCommonWord);
+    if (double > 0 && !isTitle && !isInitial(words[double] as string)) {
       surnames.push(words.slice(double).join(' '));
       parts.push(words.slice(double, -1).join(' '));
     }

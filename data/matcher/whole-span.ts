@@ -38,7 +38,9 @@ interface Span {
 function spanOf(reading: Reading, { start, end, surface }: Candidate, text: string): Span {
   const { flags, kind } = reading;
   if (kind === 'person') {
-    const from = isDerived(reading) ? firstNameBefore(reading.name, text, start) : start;
+    const from = isDerived(reading)
+      ? firstNameBefore(reading.name, text, start)
+      : viceBefore(surface, text, start);
     const whole = from === start ? reading : { ...reading, flags: flags & ~FORM.isDerived };
     return { start: from, end, whole: { ...whole, isFull: reading.isFull || from < start } };
   }
@@ -53,6 +55,14 @@ function spanOf(reading: Reading, { start, end, surface }: Candidate, text: stri
     : (COMPANY_FORM_AFTER.exec(text.slice(end, end + COMPANY_REACH))?.[0] ?? '');
   const from = kind === 'organization' ? nationBefore(reading, surface, text, start) : start;
   return { start: from, end: end + withoutSentenceEnd(form, text, end).length, whole: reading };
+}
+
+const VICE = /(?<![\p{L}\p{M}\p{N}.'’-])vice[\s-]$/iu;
+
+/** "President Biden" is a part of "Vice President Biden". */
+function viceBefore(surface: string, text: string, start: number): number {
+  if (!/^president\s/iu.test(surface)) return start;
+  return start - (VICE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 }
 
 const NATION = /(?<![\p{L}\p{M}\p{N}.'’-])(?:U\.\s?S\.|US|U\.\s?K\.|UK)\s$/u;

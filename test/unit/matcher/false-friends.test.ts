@@ -34,6 +34,14 @@ describe('names that are named after a name', () => {
   ])('%s', (text) => expectMarks(text));
 });
 
+describe('titles', () => {
+  test.each([
+    'He is Senior Vice President of Technology, said [JD Vance|jd-vance].',
+    'The former [Vice President Biden|joe-biden] met [Vice President Vance|jd-vance].',
+    'The [White House|white-house] named a General, not [Attorney General Bondi|pam-bondi].',
+  ])('%s', (text) => expectMarks(text));
+});
+
 describe('namesakes', () => {
   test.each([
     '[Xiomara Castro|xiomara-castro] spoke; [Castro|xiomara-castro] left.',
