@@ -21,8 +21,9 @@ const POPUP_GZIP_BYTES = 40_000;
 const BUILDER_BYTES = 350_000;
 /**
  * On the disk, without what the reader installs it for. A quarter is the background; what is loaded
- * only by whoever imports or saves, `yaml` in it, is another, and words in five languages are a sixth. What the background knows of words,
- * by which it ranks statements and tells names from other words, is a twentieth.
+ * only by whoever imports or saves, `yaml` in it, is another, and words in five languages are a sixth.
+ * What the background knows of words, to rank statements and to tell names from other words, is a
+ * twentieth.
  */
 const EXTENSION_BYTES = 957_000;
 
