@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
 import { harmless } from '../../data/text/harmless.ts';
 import { say } from '../words/say.ts';
 import type { Desk } from './desk.ts';
 import { Folder } from './Folder.tsx';
-import { Outcome } from './Outcome.tsx';
-import { ReportForm } from './ReportForm.tsx';
-import { useOutcome } from './use-outcome.ts';
+import { useReport } from './use-report.tsx';
 
 /** The name of the folder of the card's own acts. */
 export const ENTITY_ACTS = 'entity';
@@ -20,8 +17,7 @@ export function EntityActs({ desk }: { desk: Desk }) {
 }
 
 function Acts({ desk }: { desk: Desk }) {
-  const { words, keep } = useOutcome();
-  const [isReporting, report] = useState(false);
+  const [button, below, keep] = useReport(desk, null);
   const { acts, entity, choices } = desk;
   const { isKnown } = choices;
   const { site } = acts;
@@ -44,24 +40,14 @@ function Acts({ desk }: { desk: Desk }) {
         <button type="button" class="act" onClick={() => void know()}>
           {say(isKnown ? 'markAgain' : 'iKnowThis')}
         </button>
-        <button
-          type="button"
-          class="act"
-          aria-expanded={isReporting}
-          onClick={() => report(!isReporting)}
-        >
-          {say('wrongOrUnhelpful')}
-        </button>
+        {button}
         {site && (
           <button type="button" class="act" onClick={() => site.onLeave()}>
             {say('neverOn', harmless(site.host))}
           </button>
         )}
       </p>
-      {isReporting && (
-        <ReportForm desk={desk} statement={null} keep={keep} onDone={() => report(false)} />
-      )}
-      <Outcome words={words} />
+      {below}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { StatementPlace } from '../../data/choices.ts';
 import type { QuotedStatement } from '../../data/model.ts';
 import { CITATION_FORMATS, cite, type CitationFormat } from '../citation/cite.ts';
@@ -6,9 +5,8 @@ import { originalLink } from '../original-link.ts';
 import { say } from '../words/say.ts';
 import { isSamePlace, type Desk } from './desk.ts';
 import { Folder } from './Folder.tsx';
-import { Outcome } from './Outcome.tsx';
-import { ReportForm } from './ReportForm.tsx';
-import { useOutcome } from './use-outcome.ts';
+import type { useOutcome } from './use-outcome.ts';
+import { useReport } from './use-report.tsx';
 
 interface StatementActsProps {
   desk: Desk;
@@ -26,10 +24,9 @@ export function StatementActs({ desk, name, statement }: StatementActsProps) {
 }
 
 function Acts({ desk, statement }: Omit<StatementActsProps, 'name'>) {
-  const { words, setWords, keep } = useOutcome();
-  const [isReporting, report] = useState(false);
   const { document, index } = statement;
   const place = { document, index };
+  const [button, below, keep, setWords] = useReport(desk, place);
   const original = originalLink(statement.url, statement.text);
 
   async function copy(format: CitationFormat) {
@@ -46,14 +43,7 @@ function Acts({ desk, statement }: Omit<StatementActsProps, 'name'>) {
             {say('original')}
           </a>
         )}
-        <button
-          type="button"
-          class="act"
-          aria-expanded={isReporting}
-          onClick={() => report(!isReporting)}
-        >
-          {say('wrongOrUnhelpful')}
-        </button>
+        {button}
       </p>
       <p class="row" role="group" aria-label={say('copyAs')}>
         <span class="what">{say('copyAs')}</span>
@@ -63,10 +53,7 @@ function Acts({ desk, statement }: Omit<StatementActsProps, 'name'>) {
           </button>
         ))}
       </p>
-      {isReporting && (
-        <ReportForm desk={desk} statement={place} keep={keep} onDone={() => report(false)} />
-      )}
-      <Outcome words={words} />
+      {below}
     </>
   );
 }
