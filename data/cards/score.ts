@@ -5,6 +5,7 @@ import {
   LANGUAGE_WEIGHT,
   LEANING_PENALTY,
   PRIOR_WEIGHT,
+  UNSOURCED_PENALTY,
 } from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
@@ -46,6 +47,7 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
       (wordFit[row] ?? 0) +
       findEntityFit(candidate, page.entities, named, entities) +
       (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0) -
+      (isSourced(candidate) ? 0 : UNSOURCED_PENALTY) -
       (page.isSaid(candidate) ? ALREADY_SAID_PENALTY : 0)
     );
   });
@@ -54,6 +56,9 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
 function isIn({ quote }: Candidate, language: string | null): boolean {
   return language !== null && quote.language.split('-')[0] === language;
 }
+
+/** Whether its document tells who published it. */
+const isSourced = ({ quote }: Candidate): boolean => quote.publisher.toLowerCase() !== 'unknown';
 
 function mostFrequentLanguage(candidates: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();

@@ -90,3 +90,5 @@ export const RELATED_ENTITIES = 8;
 export const FULL_CARD_STATEMENTS = 3;
 /** Statements of a pack whose words are remembered: those of some cards, about 20 MB. */
 export const REMEMBERED_STATEMENTS = 10_000;
+/** What a statement loses whose document names no publisher: nobody can look it up. */
+export const UNSOURCED_PENALTY = 0.6;

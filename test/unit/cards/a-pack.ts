@@ -15,6 +15,7 @@ export interface Sentence {
 export interface Source {
   id: string;
   published?: string | null;
+  publisher?: string;
   language?: string;
   sentences: readonly Sentence[];
 }
@@ -58,12 +59,12 @@ export function aPack(sources: readonly Source[], rest: Rest = {}): Pack {
   return openPack(writePack(content));
 }
 
-function aDocument({ id, published = '2020', language = 'en', sentences }: Source) {
+function aDocument({ id, published = '2020', language = 'en', sentences, ...source }: Source) {
   return {
     id,
     title: `Title of ${id}`,
     titleIsOurs: false,
-    publisher: `${id} press`,
+    publisher: source.publisher ?? `${id} press`,
     url: null,
     published,
     language,

@@ -42,6 +42,19 @@ describe('the order of statements', () => {
     );
   });
 
+  test('puts later what no named publisher answers for', () => {
+    const sentences = ['The bridge is old.', 'The bridge is long.'];
+    const sources = sentences.map((text, n) => ({
+      id: `source-${n}`,
+      publisher: n === 0 ? 'unknown' : 'The Gazette',
+      sentences: [{ text, about: ['bridge'] }],
+    }));
+
+    expect(texts(makeCard([aPack(sources)], 'bridge', NOWHERE) as Card)).toEqual(
+      sentences.toReversed(),
+    );
+  });
+
   test('knows a statement by what its document says around it', () => {
     const about = (said: readonly string[]) => said.map((text) => ({ text, about: ['bridge'] }));
     const sources = [
