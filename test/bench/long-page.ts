@@ -1,25 +1,29 @@
 /**
- * A page of 50 MB and 170,000 text nodes: the longest task of the in-page script, and the time from
- * the parsed page to its first mark. `node test/bench/run.ts long-page [ROUNDS] [MEGABYTES]`
+ * A page of 50 MB and 170,000 text nodes: the longest task of the in-page script, and the time to its
+ * first mark, from the script's start and from the end of parsing: between them the browser is busy
+ * laying the page out. `node test/bench/run.ts long-page [ROUNDS] [MEGABYTES]`
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setStage, type Stage } from '../e2e/stage.ts';
 import { aLongPage } from './marking/long-page.ts';
 import { OUR_WORLD, READ_HOST } from './marking/hosts.ts';
-import { costOf, record } from './marking/trace.ts';
+import { costOf, momentOf, record } from './marking/trace.ts';
 import { median, printTable, short, spread, type SummaryRow } from './figures.ts';
 
 const AIM_TASK_MS = 50;
 const AIM_MARK_MS = 500;
 const SETTLE_MS = 4000;
 const LOOK_MS = 2;
+const MARKED = 'the first mark';
 
 interface LongPageTimes {
   longest: number;
   sum: number;
   tasks: number;
+  /** From the end of parsing, and from the start of the script. */
   marked: number;
+  markedFromStart: number;
   marks: number;
 }
 
@@ -36,13 +40,22 @@ export async function benchLongPage([rounds = '3', size = '50']: string[]): Prom
   const of = (key: keyof LongPageTimes) => times.map((each) => each[key]);
   printTable(
     `A page of ${size} MB`,
-    ['rounds', 'longest task, ms', 'all tasks, ms', 'tasks', 'parsed to first mark, ms', 'marks'],
+    [
+      'rounds',
+      'longest task, ms',
+      'all tasks, ms',
+      'tasks',
+      'started to first mark, ms',
+      'parsed to first mark, ms',
+      'marks',
+    ],
     [
       [
         String(times.length),
         spread(of('longest')),
         spread(of('sum')),
         spread(of('tasks')),
+        spread(of('markedFromStart')),
         spread(of('marked')),
         spread(of('marks')),
       ],
@@ -55,8 +68,8 @@ export async function benchLongPage([rounds = '3', size = '50']: string[]): Prom
       aim: `<= ${AIM_TASK_MS} ms`,
     },
     {
-      question: `a page of ${size} MB: parsed to first mark`,
-      result: `${short(median(of('marked')))} ms`,
+      question: `a page of ${size} MB: to the first mark from our start, from the end of parsing`,
+      result: `${short(median(of('markedFromStart')))} ms, ${short(median(of('marked')))} ms`,
       aim: `<= ${AIM_MARK_MS} ms`,
     },
   ];
@@ -64,7 +77,7 @@ export async function benchLongPage([rounds = '3', size = '50']: string[]): Prom
 
 async function load({ opened: { browser } }: Stage): Promise<LongPageTimes> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(watchFirstMark, LOOK_MS);
+  await page.evaluateOnNewDocument(watchFirstMark, LOOK_MS, MARKED);
   const trace = await record(browser, async () => {
     await page.goto(`https://${READ_HOST}/long`, {
       waitUntil: 'domcontentloaded',
@@ -83,15 +96,17 @@ async function load({ opened: { browser } }: Stage): Promise<LongPageTimes> {
   const cost = costOf(trace, OUR_WORLD);
   if (!cost) throw new Error('bench: the script did not run; build the extension');
   const sum = cost.startMs + cost.laterMs;
-  return { longest: cost.longestMs, sum, tasks: cost.tasks, marked, marks };
+  const markedFromStart = momentOf(trace, MARKED) - cost.startsAtMs;
+  return { longest: cost.longestMs, sum, tasks: cost.tasks, marked, markedFromStart, marks };
 }
 
 /** Counts from the end of parsing. */
-function watchFirstMark(everyMs: number): void {
+function watchFirstMark(everyMs: number, words: string): void {
   let parsed = Infinity;
   addEventListener('DOMContentLoaded', () => (parsed = performance.now()));
   const timer = setInterval(() => {
     if (!CSS.highlights.get('backgrounder')?.size) return;
+    console.timeStamp(words);
     Object.assign(globalThis, { marked: performance.now() - parsed });
     clearInterval(timer);
   }, everyMs);

@@ -12,7 +12,7 @@ interface TraceEvent {
   dur?: number;
   /** Time on the processor, which other programs on the machine do not lengthen. */
   tdur?: number;
-  args?: { worldName?: string };
+  args?: { worldName?: string; data?: { message?: string } };
 }
 
 export interface Trace {
@@ -43,6 +43,8 @@ export async function record(browser: Browser, run: () => Promise<void>): Promis
 export interface ScriptCost {
   /** Process of the page. */
   pid: number;
+  /** When the script was started, on the trace's clock, in milliseconds. */
+  startsAtMs: number;
   /** Milliseconds on the processor: the script's start, and all that it does later. */
   startMs: number;
   laterMs: number;
@@ -88,12 +90,22 @@ export function costOf({ events }: Trace, worldName: string): ScriptCost | null 
   );
   return {
     pid,
+    startsAtMs: first.ts / 1000,
     startMs: sumMs([start]),
     laterMs: sumMs(later),
     styleMs: sumMs(outermost(style)),
     tasks: later.length + 1,
     longestMs: Math.max(...[start, ...later].map(({ tdur = 0 }) => tdur)) / 1000,
   };
+}
+
+/** When a page called `console.timeStamp` with these words, on the trace's clock, in milliseconds. */
+export function momentOf({ events }: Trace, words: string): number {
+  const found = events.find(
+    ({ name, args }) => name === 'TimeStamp' && args?.data?.message === words,
+  );
+  if (!found) throw new Error(`bench: the page never said "${words}"; build the extension`);
+  return found.ts / 1000;
 }
 
 function messagesIn(thread: readonly TraceEvent[], task: TraceEvent | undefined): TraceEvent[] {
