@@ -8,6 +8,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import { keysOf } from './key.ts';
 import { BRANCHED_HEADS } from './setting-words.ts';
 import { FORM } from './table.ts';
+import { cuesOf, linksOf, topicsOf } from './told-of.ts';
 
 /** Whether the text goes on with a place whose branch of the named body it tells of. */
 export function isBranch(text: string, { end, readings }: Candidate): boolean {
@@ -37,13 +38,9 @@ function headOf(name: string): string {
 
 /** The place is a word of what the library tells about the body, or declared as its context. */
 function isToldOf({ source, row }: Pick<Reading, 'source' | 'row'>, place: string): boolean {
-  const { links, linkStart, cues, cueStart, topics, topicStart } = source.names;
-  const linked = [...links.subarray(linkStart[row], linkStart[row + 1])];
+  const linked = [...linksOf(source.names, row)];
   if (linked.some((other) => source.descriptionAt(other).name.includes(place))) return true;
   const key = keysOf(place)?.keys.at(-1);
   if (key === undefined) return false;
-  return (
-    cues.subarray(cueStart[row], cueStart[row + 1]).includes(key) ||
-    topics.subarray(topicStart[row], topicStart[row + 1]).includes(key)
-  );
+  return cuesOf(source.names, row).includes(key) || topicsOf(source.names, row).includes(key);
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { NO_JOINT, readJoint } from './joint.ts';
 import { extendKey, firstKey } from './key.ts';
 import type { MentionBlock } from './mention-request.ts';
+import { cuesOf, topicsOf } from './told-of.ts';
 
 interface Hit {
   block: number;
@@ -37,13 +38,9 @@ export function findCues(
 function wantedCues(candidates: readonly Candidate[]): Map<number, Hit[]> {
   const wanted = new Map<number, Hit[]>();
   for (const { readings } of candidates)
-    for (const { source, row } of readings) {
-      const { cues, cueStart, topics, topicStart } = source.names;
-      for (let i = cueStart[row] ?? 0; i < (cueStart[row + 1] ?? 0); i++)
-        wanted.set(cues[i] as number, []);
-      for (let i = topicStart[row] ?? 0; i < (topicStart[row + 1] ?? 0); i++)
-        wanted.set(topics[i] as number, []);
-    }
+    for (const { source, row } of readings)
+      for (const words of [cuesOf(source.names, row), topicsOf(source.names, row)])
+        for (const key of words) wanted.set(key, []);
   return wanted;
 }
 

@@ -4,6 +4,7 @@ import type { EntityId } from '../model.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { CueHits } from './cues.ts';
 import { FORM } from './table.ts';
+import { cuesOf, linksOf, topicsOf } from './told-of.ts';
 
 /** Where the page names an entity so that its shorter names mean it too. */
 export interface NamePlace {
@@ -65,19 +66,15 @@ function addWords(
   { source: { names }, row }: Reading,
   { cueHits }: PageEvidence,
 ): void {
-  const first = names.cueStart[row] ?? 0;
-  const last = names.cueStart[row + 1] ?? 0;
-  for (let i = first; i < last; i++) {
-    const hit = cueHits.nearest(names.cues[i] as number, candidate);
+  for (const cue of cuesOf(names, row)) {
+    const hit = cueHits.nearest(cue, candidate);
     if (hit === null) continue;
     if (hit.block === candidate.block) evidence.nearWords.push(hit.surface);
     else evidence.farWords.push(hit.surface);
   }
-  const start = names.topicStart[row] ?? 0;
-  const end = names.topicStart[row + 1] ?? 0;
-  evidence.topics = end - start;
-  for (let i = start; i < end; i++)
-    if (cueHits.nearest(names.topics[i] as number, candidate) !== null) evidence.topicWords++;
+  const topics = topicsOf(names, row);
+  evidence.topics = topics.length;
+  for (const topic of topics) if (cueHits.nearest(topic, candidate) !== null) evidence.topicWords++;
 }
 
 /** Two places beside each other in a list speak for a third: "Ecuador, Panama and El Salvador". */
@@ -108,9 +105,7 @@ function addEntities(
   { source, row }: Reading,
   { established, possible }: PageEvidence,
 ): void {
-  const { links, linkStart } = source.names;
-  for (let i = linkStart[row] ?? 0; i < (linkStart[row + 1] ?? 0); i++) {
-    const linked = links[i] as number;
+  for (const linked of linksOf(source.names, row)) {
     const id = source.entityIdAt(linked);
     const near = possible
       .get(id)

@@ -13,6 +13,7 @@ import type { MentionBlock } from './mention-request.ts';
 import { wordBefore, type Neighbour } from './neighbours.ts';
 import { CALENDAR, FUNCTION_WORDS, OWNED_BY_ADJECTIVE, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
+import { cuesOf, linksOf } from './told-of.ts';
 
 /** Leaves out readings that another owner claims; candidates come in order of block and start. */
 export function dropForeign<Found extends Candidate>(
@@ -107,9 +108,8 @@ function tellsWhose({ joint }: Owner, kind: EntityKind): boolean {
 
 function isItsOwner(owner: Owner, reading: Reading, around: readonly Candidate[]): boolean {
   const { source, row } = reading;
-  const { links, linkStart, cues, cueStart } = source.names;
   if (!tellsWhose(owner, source.descriptionAt(row).kind)) return true;
-  const linked = links.subarray(linkStart[row], linkStart[row + 1]);
+  const linked = linksOf(source.names, row);
   const isLinked = around
     .filter(({ start, end }) => start < owner.end && owner.start < end)
     .some(({ readings }) =>
@@ -117,5 +117,5 @@ function isItsOwner(owner: Owner, reading: Reading, around: readonly Candidate[]
     );
   if (isLinked) return true;
   const key = keysOf(owner.word)?.keys.at(-1);
-  return key !== undefined && cues.subarray(cueStart[row], cueStart[row + 1]).includes(key);
+  return key !== undefined && cuesOf(source.names, row).includes(key);
 }
