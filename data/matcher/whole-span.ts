@@ -61,16 +61,19 @@ const VICE = /(?<![\p{L}\p{M}\p{N}.'’-])vice[\s-]$/iu;
 
 /** "President Biden" is a part of "Vice President Biden". */
 function viceBefore(surface: string, text: string, start: number): number {
-  if (!/^president\s/iu.test(surface)) return start;
-  return start - (VICE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+  return /^president\s/iu.test(surface) ? beginWith(VICE, text, start) : start;
 }
 
 const NATION = /(?<![\p{L}\p{M}\p{N}.'’-])(?:U\.\s?S\.|US|U\.\s?K\.|UK)\s$/u;
 
 /** The press calls the "Food and Drug Administration" the "U.S. Food and Drug Administration". */
 function nationBefore(reading: Reading, surface: string, text: string, start: number): number {
-  if (isDerived(reading) || !INSTITUTION.test(surface)) return start;
-  return start - (NATION.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+  return isDerived(reading) || !INSTITUTION.test(surface) ? start : beginWith(NATION, text, start);
+}
+
+/** Where a name begins, with the short word before it if that is one of these. */
+function beginWith(words: RegExp, text: string, start: number): number {
+  return start - (words.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 }
 
 const INSTITUTION = /\p{L}\s\p{L}/u;
