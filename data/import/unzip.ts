@@ -14,6 +14,7 @@ import {
 } from '../limits/import.ts';
 import type { ImportFile } from './draft.ts';
 import { Refusal } from './refusal.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 interface Entry {
   path: string;
@@ -50,7 +51,7 @@ export function unzip(zip: Uint8Array): ImportFile[] {
     throw error instanceof Refusal ? error : new Refusal('zipDamaged', '', { cause: error });
   }
   if (entries.some(({ isWhole }) => !isWhole)) throw new Refusal('zipDamaged');
-  return entries.map(({ path, chunks }) => ({ path, bytes: joined(chunks) }));
+  return entries.map(({ path, chunks }) => ({ path, bytes: joinBytes(chunks) }));
 }
 
 function follow(file: UnzipFile, path: string, count: (bytes: number) => void): Entry {
@@ -96,16 +97,6 @@ function hasDirectory(zip: Uint8Array): boolean {
     if (END_OF_DIRECTORY.every((byte, step) => tail[at + step] === byte)) return true;
   }
   return false;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@
  */
 
 import { DICTIONARY_BYTES } from '../limits/publishing.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** Bytes that count as one thing found again: as long as a reference saves. */
 const GRAM = 6;
@@ -14,7 +15,7 @@ const SLOTS = 1 << 21;
 
 /** At most `DICTIONARY_BYTES`, the best last: what is near is referred to in fewer bits. O(bytes). */
 export function trainDictionary(samples: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = joined(samples);
+  const all = joinBytes(samples);
   const worth = worthOfGrams(samples);
   const chosen: Stretch[] = [];
   const epochs = Math.max(1, Math.floor(DICTIONARY_BYTES / STRETCH));
@@ -26,7 +27,7 @@ export function trainDictionary(samples: readonly Uint8Array[]): Uint8Array<Arra
     forget(best.bytes, worth);
   }
   chosen.sort((a, b) => a.worth - b.worth);
-  return joined(chosen.slice(-epochs).map(({ bytes }) => bytes));
+  return joinBytes(chosen.slice(-epochs).map(({ bytes }) => bytes));
 }
 
 interface Stretch {
@@ -76,14 +77,4 @@ function slotOf(bytes: Uint8Array, at: number): number {
   for (let i = at; i < at + GRAM; i++)
     hash = Math.imul((hash ^ bytes[i]!) + (hash >>> 13), 0x9e37_79b1);
   return (hash ^ (hash >>> 15)) >>> 11;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -1,5 +1,6 @@
 import { looksLikePage } from '../../data/import/file-kind.ts';
 import { SubscriptionError } from './subscription-error.ts';
+import { joinBytes } from '../../data/join-bytes.ts';
 
 export interface FetchOptions {
   /** Bytes at most; what is larger is stopped while it comes in. */
@@ -65,11 +66,5 @@ export async function readWithin(
     if (error instanceof TypeError) throw new SubscriptionError('cut', host, { cause: error });
     throw error;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

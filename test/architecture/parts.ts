@@ -14,6 +14,7 @@ const MODEL = [
   'data/model.ts',
   'data/article.ts',
   'data/choices.ts',
+  'data/join-bytes.ts',
   'data/library-pack.ts',
   'data/reason.ts',
   'data/limits/',
