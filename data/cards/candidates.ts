@@ -5,7 +5,7 @@ import type { DateMention, EntityId, EntityKind, QuotedStatement } from '../mode
 import type { Pack } from '../pack/pack.ts';
 import { leaningOf } from '../text/leaning.ts';
 import { subjectTerms } from '../text/terms.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { quote, quoteStatement } from './quote.ts';
 import { meaningsIn, wordsOf, type Words } from './shared-words.ts';

@@ -6,7 +6,7 @@
 import { BESIDE_SENTENCES } from '../limits/card-order.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { wordsOf, type Words } from './shared-words.ts';
 

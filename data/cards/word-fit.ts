@@ -19,7 +19,7 @@ import {
   TITLE_WORD_SHARE,
 } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
-import { memoized } from './memoized.ts';
+import { memoized } from '../memoized.ts';
 import type { Named } from './nearby.ts';
 import { findPassageFit } from './passage-fit.ts';
 import { pointsOf, sharedWith, union, weighWords, type Words } from './shared-words.ts';

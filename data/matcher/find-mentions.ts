@@ -7,6 +7,7 @@ import { decide, resolve, type Decision, type ScoredCandidate } from './resolve.
 import { settleSettings } from './settle-settings.ts';
 import { FORM } from './table.ts';
 import { weigh } from './weigh.ts';
+import { memoized } from '../memoized.ts';
 
 export interface MentionAnswer {
   /** For each block, in order of start; no two overlap. */
@@ -58,17 +59,8 @@ const NEEDS_FULL_NAME = FORM.isDerived | FORM.isAmbiguous;
 function withMemory(source: MentionSource): MentionSource {
   return {
     names: source.names,
-    entityIdAt: remembered((row) => source.entityIdAt(row)),
-    descriptionAt: remembered((row) => source.descriptionAt(row)),
-  };
-}
-
-function remembered<Value>(read: (row: number) => Value): (row: number) => Value {
-  const known = new Map<number, Value>();
-  return (row) => {
-    let value = known.get(row);
-    if (value === undefined) known.set(row, (value = read(row)));
-    return value;
+    entityIdAt: memoized((row) => source.entityIdAt(row)),
+    descriptionAt: memoized((row) => source.descriptionAt(row)),
   };
 }
 

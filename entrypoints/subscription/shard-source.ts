@@ -1,9 +1,10 @@
 /** Where the shards of an installed pack are, and what they must be. */
 
+import { memoized } from '../../data/memoized.ts';
 import { HASH_BYTES, type ShardGroup } from '../../data/publish/manifest.ts';
 import { shardName, shardOf } from '../../data/publish/shard-key.ts';
 import { checkManifest } from './check-manifest.ts';
-import { bytesOfHex } from './hex.ts';
+import { bytesOfHex } from '../store/hex.ts';
 
 /** The manifest of a pack in shards, kept with it. */
 export const MANIFEST_COPY = 'pack.json';
@@ -38,12 +39,11 @@ export function shardSource(
   const text = files.get(MANIFEST_COPY);
   const shards = text === undefined ? null : checkManifest(text).shards;
   if (shards === null) return null;
-  const groupOf = (kind: ShardKind) => {
+  const groupOf = memoized((kind: ShardKind) => {
     const { list, dictionary } = SHARD_FILES[kind];
     return openGroup(shards[kind], files.get(list) ?? '', files.get(dictionary) ?? '');
-  };
-  const groups = { entities: groupOf('entities'), documents: groupOf('documents') };
-  return { locate: (kind, id) => groups[kind](id, address) };
+  });
+  return { locate: (kind, id) => groupOf(kind)(id, address) };
 }
 
 function openGroup({ folder, count }: ShardGroup, list: string, dictionary: string) {
