@@ -6,6 +6,7 @@ import { originalLink } from './original-link.ts';
 import { language } from './words/language.ts';
 import { languageName } from './words/language-name.ts';
 import { say } from './words/say.ts';
+import { isNamedPublisher } from '../data/named-publisher.ts';
 
 interface DocumentHeadProps {
   info: DocumentInfo;
@@ -17,7 +18,7 @@ interface DocumentHeadProps {
 
 /** Publisher, title, date, and what this text is and is not. */
 export function DocumentHead({ info, isDigest, sentence }: DocumentHeadProps) {
-  const isNamed = info.publisher.toLowerCase() !== 'unknown';
+  const isNamed = isNamedPublisher(info.publisher);
   return (
     <header>
       <p class="publisher">

@@ -5,6 +5,7 @@ import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
 import { groupsInOrder, type ResultGroups } from './result-groups.ts';
 import { say } from './words/say.ts';
+import { isNamedPublisher } from '../data/named-publisher.ts';
 
 interface ResultsProps {
   id: string;
@@ -89,7 +90,7 @@ function Row({ id, at, result, isActive, onActive, onPick }: RowProps) {
 
 function ResultSource({ result: { publisher, published } }: { result: SearchResult }) {
   if (publisher === null) return null;
-  const isNamed = publisher.toLowerCase() !== 'unknown';
+  const isNamed = isNamedPublisher(publisher);
   return (
     <p class="from">
       <Isolated>{isNamed ? publisher : say('unknownPublisher')}</Isolated>

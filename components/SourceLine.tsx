@@ -5,6 +5,7 @@ import type { CardActions } from './card-actions.ts';
 import { Isolated } from './Isolated.tsx';
 import { SourceDate } from './SourceDate.tsx';
 import { say } from './words/say.ts';
+import { isNamedPublisher } from '../data/named-publisher.ts';
 
 interface SourceLineProps extends CardActions {
   statement: QuotedStatement;
@@ -49,9 +50,8 @@ function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
   );
 }
 
-/** Folders write "unknown" where a source names no publisher. */
 function publisherName({ publisher, voices }: QuotedStatement): string {
-  if (publisher.toLowerCase() !== 'unknown') return publisher;
+  if (isNamedPublisher(publisher)) return publisher;
   return voices.length > 0 ? say('anUnknownPublisher') : say('unknownPublisher');
 }
 

@@ -3,6 +3,7 @@
 import type { QuotedStatement } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import { originalLink } from '../original-link.ts';
+import { isNamedPublisher } from '../../data/named-publisher.ts';
 
 export interface CitedSource {
   /** On one line, like all texts here. */
@@ -25,7 +26,7 @@ export function sourceOf(quote: QuotedStatement): CitedSource {
     statement: oneLine(quote.text),
     voices: quote.voices.map(({ name }) => oneLine(name)),
     title: oneLine(quote.title),
-    publisher: quote.publisher.toLowerCase() === 'unknown' ? '' : oneLine(quote.publisher),
+    publisher: isNamedPublisher(quote.publisher) ? oneLine(quote.publisher) : '',
     date: /^\d{4}(?:-\d\d){0,2}$/.test(quote.published ?? '')
       ? quote.published!.split('-').map(Number)
       : [],

@@ -14,6 +14,7 @@ import { findEntityFit } from './entity-fit.ts';
 import type { Nearby } from './nearby.ts';
 import { rarityIn } from './rarity.ts';
 import { findWordFit } from './word-fit.ts';
+import { isNamedPublisher } from '../named-publisher.ts';
 
 /** The page that a card is shown on. */
 export interface Page {
@@ -47,7 +48,7 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
       (wordFit[row] ?? 0) +
       findEntityFit(candidate, page.entities, named, entities) +
       (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0) -
-      (isSourced(candidate) ? 0 : UNSOURCED_PENALTY) -
+      (isNamedPublisher(candidate.quote.publisher) ? 0 : UNSOURCED_PENALTY) -
       (page.isSaid(candidate) ? ALREADY_SAID_PENALTY : 0)
     );
   });
@@ -56,9 +57,6 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
 function isIn({ quote }: Candidate, language: string | null): boolean {
   return language !== null && quote.language.split('-')[0] === language;
 }
-
-/** Whether its document tells who published it. */
-const isSourced = ({ quote }: Candidate): boolean => quote.publisher.toLowerCase() !== 'unknown';
 
 function mostFrequentLanguage(candidates: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();

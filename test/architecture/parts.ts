@@ -17,6 +17,7 @@ const MODEL = [
   'data/join-bytes.ts',
   'data/library-pack.ts',
   'data/memoized.ts',
+  'data/named-publisher.ts',
   'data/reason.ts',
   'data/limits/',
 ];
