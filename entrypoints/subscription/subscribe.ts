@@ -9,7 +9,7 @@ import { alone } from '../store/lock.ts';
 import type { StepOptions } from '../store/step.ts';
 import { StoreError } from '../store/store-error.ts';
 import { fetchPublished } from './fetch-published.ts';
-import { hexOf } from './hex.ts';
+import { hexOf } from '../store/hex.ts';
 import { openFetchedPack } from './open-fetched-pack.ts';
 import type { PublishedPack } from './published-pack.ts';
 import { MANIFEST_COPY, ROW_BYTES, SHARD_FILES } from './shard-source.ts';
