@@ -1,8 +1,8 @@
 /**
  * Finding names, measured in Chromium on real text as a multiple of a charCodeAt loop over the same
  * string, beside the best packages; `measure-whole.ts` says how the loop is made, `measure-parts.ts`
- * how a second column finds it at its quickest. `node test/bench/run.ts matching [SIZES] [REPETITIONS] [METHODS]`, the last being
- * part of their names.
+ * how a second column finds it at its quickest.
+ * `node test/bench/run.ts matching [SIZES] [REPETITIONS] [METHODS]`, the last being part of their names.
  */
 
 import { join } from 'node:path';

@@ -5,6 +5,7 @@
  * the very string that the method is given.
  */
 
+import { median } from '../figures.ts';
 import { sumUnits, type Built, type Run } from './method.ts';
 
 export interface WholeTimes {
@@ -29,7 +30,7 @@ export function measureWhole(
     for (const [at, { run }] of methods.entries()) {
       sumUnits(text);
       times[at]?.loopMs.push(Math.min(...timesOf(sumUnits, text)));
-      times[at]?.wholeMs.push(middleOf(timesOf(run, text)));
+      times[at]?.wholeMs.push(median(timesOf(run, text)));
     }
   return times;
 }
@@ -42,8 +43,4 @@ function timesOf(run: Run, text: string): number[] {
     times.push(performance.now() - begin);
   }
   return times;
-}
-
-function middleOf(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] as number;
 }
