@@ -25,6 +25,7 @@ test.each([
   { file: 'card-cases.yaml', floor: 0.82, isTold: true },
   { file: 'card-cases-more.yaml', floor: 0.7, isTold: true },
   { file: 'card-cases-kept.yaml', floor: 0.7, isTold: false },
+  { file: 'card-cases-fresh.yaml', floor: 0.45, isTold: false },
 ])('a card shows first what fits the paragraph: $file', ({ file, floor, isTold }) => {
   const cases = parse(readFileSync(`test/fixtures/${file}`, 'utf8')) as Case[];
   const found = cases.flatMap(findWanted);
