@@ -201,11 +201,15 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
     expect(card?.statements.map(({ text }) => text)).toEqual([
       'Orvela Station 77 has 79 platforms.',
     ]);
-    const asked = stage.server.requests.map(({ url }) => new URL(url).pathname);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^\/stations\/entities\/[0-4]\.shard$/);
+    const shard = [
+      expect.stringMatching(/^https:\/\/packs\.example\/stations\/entities\/[0-4]\.shard\?\w+$/),
+    ];
+    // Chromium itself asks for its accounts now and then.
+    const asked = () =>
+      stage.server.requests.map(({ url }) => url).filter((url) => url.startsWith(`${HOST}/`));
+    expect(asked()).toEqual(shard);
     await cardOf('orvela-77');
-    expect(stage.server.requests).toHaveLength(1);
+    expect(asked()).toEqual(shard);
     const document = await askFrom(options, 'getDocument', { document: 'report-77' });
     expect(document?.text).toBe('Orvela Station 77 has 79 platforms.');
   });
