@@ -2,8 +2,8 @@
 export function memoized<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = read(key)));
     return value;
   };
 }

@@ -142,7 +142,8 @@ class Identities implements Identity {
     const rows = new Set<number>();
     const texts = [name, ...aliases];
     const blocks = texts.map((text) => ({ text }));
-    for (const { block, start, end, readings } of findCandidates([this.#pack(at)], blocks, false)) {
+    const found = findCandidates([this.#pack(at)], blocks, { hasGenitiveS: false });
+    for (const { block, start, end, readings } of found) {
       if (start !== 0 || end !== texts[block]!.length) continue;
       for (const { row, flags } of readings) if ((flags & FORM.isDerived) === 0) rows.add(row);
     }

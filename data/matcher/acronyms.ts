@@ -6,6 +6,7 @@
 
 import { MAX_BARE_ACRONYM_LETTERS } from '../limits/mentions.ts';
 import type { EntityId } from '../model.ts';
+import { introducedLetters } from './acronym-gate.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { countLetters } from './letter-case.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
@@ -64,12 +65,16 @@ class Explained {
 
   constructor(established: readonly string[]) {
     for (const known of established)
-      if (known.includes(' ')) this.introduced.add(known);
+      if (known.startsWith(' ')) continue;
+      else if (known.includes(' ')) this.introduced.add(known);
       else this.fullNames.set(known, null);
   }
 
   introductions(): string[] {
-    return [...this.introduced];
+    return [...this.introduced].flatMap((known) => [
+      known,
+      introducedLetters(known.slice(known.indexOf(' ') + 1)),
+    ]);
   }
 
   note(candidate: Candidate, readings: readonly Reading[]): void {

@@ -28,3 +28,11 @@ export interface Candidate {
   surface: string;
   readings: Reading[];
 }
+
+/** A number for a place in a block. */
+export function placeOf(start: number, end: number): number {
+  return start * LONGEST + (end - start);
+}
+
+/** No name is so long. */
+const LONGEST = 2 ** 24;

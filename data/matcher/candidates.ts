@@ -1,68 +1,122 @@
 /** Candidates: every place in the blocks where a name stands in its case, with all that it could mean. */
 
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { isBareAcronym, type AcronymGate } from './acronym-gate.ts';
+import { placeOf, type Candidate, type Reading } from './candidate.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
 import { Finds } from './finds.ts';
+import { withoutHopeless } from './hopeless.ts';
 import { scan } from './scan.ts';
 import { FORM } from './table.ts';
 import { wholeSpans } from './whole-span.ts';
 
-/** All candidates, in order of block, start and end. */
+/** All candidates, in order of block, start and end; without readings that `gate` keeps out. */
 export function findCandidates(
   sources: readonly MentionSource[],
   blocks: readonly MentionBlock[],
-  hasGenitiveS: boolean,
+  { hasGenitiveS, gate }: { hasGenitiveS: boolean; gate?: AcronymGate },
 ): Candidate[] {
-  const candidates: Candidate[] = [];
   const finds = new Finds();
-  for (const [block, { text }] of blocks.entries()) {
-    const found = new FoundInBlock(block, text);
-    for (const source of sources) {
-      finds.count = 0;
+  const spans = blocks.flatMap(({ text }, block) =>
+    sources.map((source): FoundSpan => {
+      const from = finds.count;
       scan(source.names, text, finds, { hasGenitiveS });
-      for (let i = 0; i < finds.count; i++) found.add(source, finds, i);
-    }
-    candidates.push(...found.inOrder());
+      return { source, block, from, to: finds.count };
+    }),
+  );
+  if (gate !== undefined) for (const span of spans) noteFullNames(gate, finds, span, blocks);
+  const found = blocks.map(({ text }, block) => new FoundInBlock(block, text, gate));
+  for (const span of spans) found[span.block]?.addAll(finds, span);
+  const all = found.map((inBlock) => inBlock.inOrder());
+  const kept = gate === undefined ? all : withoutHopeless(all, gate);
+  return kept.flatMap((candidates, block) => found[block]?.whole(candidates) ?? []);
+}
+
+/** Finds of one source in one block. */
+interface FoundSpan {
+  source: MentionSource;
+  block: number;
+  from: number;
+  to: number;
+}
+
+function noteFullNames(
+  gate: AcronymGate,
+  { triples }: Finds,
+  { source, block, from, to }: FoundSpan,
+  blocks: readonly MentionBlock[],
+): void {
+  const text = blocks[block]?.text ?? '';
+  for (let at = 3 * from; at < 3 * to; at += 3) {
+    const surface = text.slice(triples[at], triples[at + 1]);
+    if (/\s/u.test(surface)) gate.note(source, triples[at + 2] as number, block);
   }
-  return candidates;
 }
 
 /** The candidates of one block by their place. */
 class FoundInBlock {
-  private readonly byPlace = new Map<string, Candidate>();
+  private readonly byPlace = new Map<number, Candidate>();
   private readonly block: number;
   private readonly text: string;
+  private readonly gate: AcronymGate | undefined;
+  /** Places where an acronym could stand that nothing explains. */
+  private readonly keptOut = new Set<number>();
   private capitals: boolean | null = null;
 
-  constructor(block: number, text: string) {
+  constructor(block: number, text: string, gate: AcronymGate | undefined) {
     this.block = block;
     this.text = text;
+    this.gate = gate;
   }
 
-  /** Adds all readings of one find. */
-  add(source: MentionSource, finds: Finds, index: number): void {
-    const start = finds.triples[3 * index] as number;
-    const end = finds.triples[3 * index + 1] as number;
-    const firstForm = finds.triples[3 * index + 2] as number;
-    const candidate = this.at(start, end);
-    for (let form = firstForm; ; form++) {
-      const reading = this.readingOf(source, form, candidate);
-      if (reading !== null) addReading(candidate, reading);
-      if (((source.names.formFlags[form] as number) & FORM.isLast) !== 0) return;
+  /** Adds all readings of all finds. */
+  addAll({ triples }: Finds, { source, from, to }: FoundSpan): void {
+    for (let at = 3 * from; at < 3 * to; at += 3) {
+      const candidate = this.at(triples[at] as number, triples[at + 1] as number);
+      this.add(source, triples[at + 2] as number, candidate);
     }
   }
 
+  private add(source: MentionSource, firstForm: number, candidate: Candidate): void {
+    const { formFlags } = source.names;
+    const { gate } = this;
+    let isShut: boolean | null = gate === undefined ? false : null;
+    for (let form = firstForm; ; form++) {
+      const flags = formFlags[form] as number;
+      if (!isBareAcronym(flags) || gate?.isNamed(source, form)) this.read(source, form, candidate);
+      else {
+        isShut ??= gate?.isShut(source, candidate.surface, candidate.block) ?? false;
+        if (!isShut) this.read(source, form, candidate);
+        else this.keptOut.add(placeOf(candidate.start, candidate.end));
+      }
+      if ((flags & FORM.isLast) !== 0) return;
+    }
+  }
+
+  private read(source: MentionSource, form: number, candidate: Candidate): void {
+    const reading = this.readingOf(source, form, candidate);
+    if (reading !== null) addReading(candidate, reading);
+  }
+
   inOrder(): Candidate[] {
-    return wholeSpans([...this.byPlace.values()], this.text)
-      .map(withoutIdleParts)
+    return [...this.byPlace.values()]
+      .filter(({ readings }) => readings.length > 0)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The candidates as they stand in the text. */
+  whole(candidates: readonly Candidate[]): Candidate[] {
+    return wholeSpans(candidates, this.text)
+      .map((candidate) =>
+        withoutIdleParts(candidate, this.keptOut.has(placeOf(candidate.start, candidate.end))),
+      )
       .filter(({ readings }) => readings.length > 0);
   }
 
   private at(start: number, end: number): Candidate {
-    const place = `${start}-${end}`;
+    const place = placeOf(start, end);
     let candidate = this.byPlace.get(place);
     if (candidate === undefined) {
       const surface = this.text.slice(start, end);
@@ -91,9 +145,15 @@ class FoundInBlock {
     if ((flags & FORM.afterComma) !== 0 && !this.isBehindComma(start)) return null;
     const isCaseUnknown = isShouted && countLetters(surface) <= MAX_SHORT_NAME_LETTERS;
     return {
-      ...{ source, row, entity: source.entityIdAt(row), name, flags, kind: entity.kind },
+      source,
+      row,
+      entity: source.entityIdAt(row),
+      name,
+      flags,
+      kind: entity.kind,
       prior: prior[row] as number,
-      ...{ isFull: false, isCaseUnknown },
+      isFull: false,
+      isCaseUnknown,
     };
   }
 
@@ -108,12 +168,15 @@ class FoundInBlock {
   }
 }
 
-/** A part of a name means nothing where the words are a name themselves. */
-function withoutIdleParts(candidate: Candidate): Candidate {
-  const isPart = ({ flags }: Reading) => (flags & FORM.isPart) !== 0;
-  const whole = candidate.readings.filter((reading) => !isPart(reading));
-  if (whole.length === 0 || whole.length === candidate.readings.length) return candidate;
-  return { ...candidate, readings: whole };
+/** A part of a name means nothing where the words are a name themselves, or letters of many. */
+function withoutIdleParts(candidate: Candidate, hasOthers: boolean): Candidate {
+  const { readings } = candidate;
+  if (!readings.some(isPart) || (!hasOthers && readings.every(isPart))) return candidate;
+  return { ...candidate, readings: readings.filter((reading) => !isPart(reading)) };
+}
+
+function isPart({ flags }: Reading): boolean {
+  return (flags & FORM.isPart) !== 0;
 }
 
 function hasDerivedCase(surface: string, flags: number): boolean {

@@ -1,11 +1,12 @@
 import type { EntityId, Mention } from '../model.ts';
+import { AcronymGate } from './acronym-gate.ts';
 import { dropUnexplained } from './acronyms.ts';
 import { findCandidates } from './candidates.ts';
 import type { MentionRequest } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
 import { decide, resolve, type Decision, type ScoredCandidate } from './resolve.ts';
 import { settleSettings } from './settle-settings.ts';
-import { FORM } from './table.ts';
+import { NEEDS_FULL_NAME } from './table.ts';
 import { weigh } from './weigh.ts';
 import { memoized } from '../memoized.ts';
 
@@ -14,8 +15,8 @@ export interface MentionAnswer {
   mentions: Mention[][];
   /** What the request brought, the entities that these blocks name, the acronyms that they explain. */
   established: string[];
-  /** Entities that may be meant here once another slice names them: then ask again. */
-  awaited: EntityId[];
+  /** Entities, and acronyms as `introduced` has them, that another slice may establish: then ask again. */
+  awaited: string[];
 }
 
 /**
@@ -26,11 +27,12 @@ export function findMentions(
   sources: readonly MentionSource[],
   request: MentionRequest,
 ): MentionAnswer {
-  const found = findCandidates(
-    sources.map(withMemory),
-    request.blocks,
-    hasGenitiveS(request.language),
-  );
+  const remembering = sources.map(withMemory);
+  const gate = new AcronymGate(remembering, request.established);
+  const found = findCandidates(remembering, request.blocks, {
+    hasGenitiveS: hasGenitiveS(request.language),
+    gate,
+  });
   const explained = dropUnexplained(settleSettings(found, request), request);
   const { scored, established } = weigh(explained.candidates, request);
   const mentions: Mention[][] = request.blocks.map(() => []);
@@ -40,7 +42,7 @@ export function findMentions(
     mentions[block]?.push(mentionOf(decision, text));
   }
   const handedOn = new Set([...request.established, ...established, ...explained.introduced]);
-  const awaited = new Set([...explained.awaited, ...awaitedIn(scored, handedOn)]);
+  const awaited = new Set([...gate.awaited, ...explained.awaited, ...awaitedIn(scored, handedOn)]);
   return { mentions, established: [...handedOn], awaited: [...awaited] };
 }
 
@@ -52,8 +54,6 @@ function awaitedIn(scored: readonly ScoredCandidate[], known: ReadonlySet<string
     .filter(({ flags, entity }) => (flags & NEEDS_FULL_NAME) !== 0 && !known.has(entity))
     .map(({ entity }) => entity);
 }
-
-const NEEDS_FULL_NAME = FORM.isDerived | FORM.isAmbiguous;
 
 /** Decodes each entity once in a request, however often its name stands in the text. */
 function withMemory(source: MentionSource): MentionSource {

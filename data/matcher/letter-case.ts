@@ -24,6 +24,7 @@ export function letterCase(name: string): number {
 
 /** Whether `surface` has the capitals that a name with these flags needs. */
 export function hasItsCase(name: string, surface: string, flags: number): boolean {
+  if (name === surface) return true;
   if ((flags & FORM.exactCase) !== 0) return letters(name) === letters(surface);
   if ((flags & FORM.capitals) !== 0) return hasCapitals(name, surface);
   return true;

@@ -22,8 +22,9 @@ export function dropNamesakes(
     const candidate = withoutShared(given, shared);
     const { readings, surface } = candidate;
     const surnames = readings.filter(isBareSurname);
-    for (const reading of readings)
-      if (!isBareSurname(reading)) strangers.delete(surname(reading.name));
+    if (strangers.size > 0)
+      for (const reading of readings)
+        if (!isBareSurname(reading)) strangers.delete(surname(reading.name));
     if (surnames.length === 0) return readings.length === 0 ? [] : [candidate];
     const key = surname(surface);
     if (candidate.setting === 'piece') {
@@ -70,7 +71,7 @@ function longerThan(candidates: readonly PlacedCandidate[], index: number): Plac
 
 function withoutShared(candidate: PlacedCandidate, shared: ReadonlySet<string>): PlacedCandidate {
   const { readings, surface } = candidate;
-  if (!shared.has(surface.toLowerCase())) return candidate;
+  if (shared.size === 0 || !shared.has(surface.toLowerCase())) return candidate;
   return { ...candidate, readings: readings.filter((reading) => !isPart(reading)) };
 }
 

@@ -46,7 +46,7 @@ export interface ScorePlace extends ReasonSetting {
   /** None of them was named in full after it, in this section before this place. */
   isNamedLast: boolean;
   /** Whether it may be a plain word: by its place, or as the page has it elsewhere. */
-  likeness: 'none' | 'place' | 'word';
+  likeness: () => 'none' | 'place' | 'word';
 }
 
 const OWN_NAME: Reason = { code: 'own', names: [] };
@@ -159,15 +159,15 @@ function doubt(
     nearEntities.length + nearWords.length + farEntities.length + farWords.length > 0;
   const isLong = /[\s-]/u.test(surface);
   const isUnrelated = topics > 0 && topicWords === 0 && !hasContext;
-  const isPlainWord = prior <= w.fewStatements && !hasContext;
+  const looks = prior <= w.fewStatements && !hasContext ? likeness() : 'none';
   // Several slight doubts together are no strong one.
   const slight =
     (setting === 'crowded' ? w.crowded : 0) +
-    (isPlainWord && likeness !== 'none' ? w.sentenceStart : 0) +
+    (looks === 'none' ? 0 : w.sentenceStart) +
     (isUnrelated ? w.unrelated : 0);
   return (
     Math.max(w.maxSlight, slight) +
-    (isPlainWord && likeness === 'word' ? w.plainWord : 0) -
+    (looks === 'word' ? w.plainWord : 0) -
     accidentOf(reading) * (isLong ? w.longInCrowd : 1) +
     Math.min(w.maxTopics, w.topicWord * topicWords)
   );

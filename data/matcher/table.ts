@@ -79,3 +79,6 @@ export const FORM = {
   /** No text that begins with a small letter has its case. */
   neverSmall: 1024,
 } as const;
+
+/** Bits of a form that counts only where something else speaks for it. */
+export const NEEDS_FULL_NAME = FORM.isDerived | FORM.isAmbiguous;

@@ -129,7 +129,7 @@ function scoreCandidate(
       mostStatements: Math.max(reading.prior, ...rivals.map(({ prior }) => prior)),
       hasEstablishedRival: rivals.some(isEstablished),
       isNamedLast: isNamedLast(reading, rivals, { candidate, page }),
-      likeness: plainWords.likeness(candidate),
+      likeness: () => plainWords.likeness(candidate),
     });
   });
   return { candidate, scores: scoresOf(weights) };

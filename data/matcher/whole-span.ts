@@ -5,7 +5,7 @@
  */
 
 import { foldLetters } from '../text/fold.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { placeOf, type Candidate, type Reading } from './candidate.ts';
 import { COMPANY_FORM_AFTER } from './company-forms.ts';
 import { wordBefore } from './neighbours.ts';
 import { NICKNAMES } from './nicknames.ts';
@@ -14,14 +14,16 @@ import { FORM } from './table.ts';
 
 /** Moves the readings of each candidate to the span that they mean; order is by start, then end. */
 export function wholeSpans(candidates: readonly Candidate[], text: string): Candidate[] {
-  const placed = new Map<string, Candidate>();
+  const placed = new Map<number, Candidate>();
   for (const candidate of candidates)
     for (const reading of candidate.readings) {
       const { start, end, whole } = spanOf(reading, candidate, text);
-      const key = `${start}-${end}`;
-      const surface = text.slice(start, end);
-      const at = placed.get(key) ?? { ...candidate, start, end, surface, readings: [] };
-      placed.set(key, at);
+      const place = placeOf(start, end);
+      let at = placed.get(place);
+      if (at === undefined) {
+        at = { block: candidate.block, start, end, surface: text.slice(start, end), readings: [] };
+        placed.set(place, at);
+      }
       const other = at.readings.findIndex(({ entity }) => entity === reading.entity);
       if (other < 0) at.readings.push(whole);
       else if (isLess(at.readings[other] as Reading, whole)) at.readings[other] = whole;

@@ -48,7 +48,7 @@ export interface FindMentionsAnswer {
   /** `established` of the request and what these blocks add: hand it in with the next slice. */
   established: string[];
   /** Entities that may be meant here once another slice establishes them: then ask again. */
-  awaited: EntityId[];
+  awaited: string[];
   marking: PageMarking;
 }
 

@@ -40,3 +40,47 @@ test('knowing how many there are of a kind asks for no id: each may cost a look 
 
   expect(asked).toEqual([0]);
 });
+
+const AGENCIES = Array.from({ length: 40 }, (_, row) =>
+  aNameSource({ id: `agency-${row}`, name: `Norland S${row} Agency`, kind: 'organization' }),
+);
+
+test('letters that the text does not explain ask nothing of those who could have them', () => {
+  const agency = aNameSource({ id: 'n', name: 'Norland Signal Agency', kind: 'organization' });
+  const source = sourceOf([agency, ...AGENCIES]);
+  const asked = new Set<number>();
+  const counting: MentionSource = {
+    ...source,
+    descriptionAt(row) {
+      asked.add(row);
+      return source.descriptionAt(row);
+    },
+  };
+  const ask = (text: string, established: readonly string[]) =>
+    findMentions([counting], { blocks: [{ text }], language: 'en', established });
+
+  const alone = ask('The NSA denied it.', []);
+  expect(alone.mentions[0]).toEqual([]);
+  expect([...asked]).toEqual([]);
+
+  const introduced = ask('The Norland Signal Agency (NSA) denied it.', []);
+  expect(introduced.mentions[0]?.map(({ entity }) => entity)).toEqual(['n', 'n']);
+  expect(introduced.established).toEqual(expect.arrayContaining(alone.awaited));
+  expect(ask('The NSA denied it.', introduced.established).mentions[0]).toHaveLength(1);
+});
+
+test('in a crowd, a name that could never pass still hides the shorter one in it', () => {
+  const crowd = Array.from({ length: 70_000 }, (_, row) =>
+    aNameSource({ id: `town-${row}`, name: `Velden${row}` }),
+  );
+  const archives = aNameSource({ id: 'archives', name: 'Archives of Ostrava' });
+  const city = aNameSource({ id: 'city', name: 'Ostrava', statements: 40 });
+  const source = sourceOf([archives, city, ...crowd]);
+  const found = (text: string) =>
+    findMentions([source], { blocks: [{ text }], language: 'en', established: [] })
+      .mentions.flat()
+      .map(({ entity }) => entity);
+
+  expect(found('They left Ostrava for Velden7.')).toEqual(['city']);
+  expect(found('They left the Archives of Ostrava for Velden7.')).toEqual([]);
+});

@@ -67,10 +67,10 @@ test.each([
       const open: MentionSource = { ...source, names: { ...source.names, ...ALL_PASS, formFlags } };
       for (let i = 0; i < 20; i++) {
         const text = recased(random, generatedText(random, names).replace(INVISIBLE, ''));
-        const candidates = findCandidates([source], [{ text }], hasGenitiveS);
+        const candidates = findCandidates([source], [{ text }], { hasGenitiveS });
         found += candidates.length;
         const places = placesOf(candidates);
-        const openPlaces = placesOf(findCandidates([open], [{ text }], hasGenitiveS));
+        const openPlaces = placesOf(findCandidates([open], [{ text }], { hasGenitiveS }));
         if (places !== openPlaces) expect(`${text}: ${places}`).toBe(`${text}: ${openPlaces}`);
       }
     }

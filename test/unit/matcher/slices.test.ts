@@ -92,6 +92,16 @@ describe('a page that takes several messages', () => {
     expect(introduced.mentions.filter(({ entity }) => entity === 'railway')).toHaveLength(3);
   });
 
+  test('a short acronym that the last slice introduced serves the first', () => {
+    const { mentions } = findInSlices([
+      'The VLR spoke.',
+      ...aLongText('').slice(1, -1),
+      'The Velden Lake Railway (VLR) ended.',
+    ]);
+
+    expect(mentions.map(({ entity }) => entity)).toEqual(['railway', 'railway', 'railway']);
+  });
+
   test('what no slice named stays unmarked', () => {
     const { mentions } = findInSlices(aLongText('In the end Cheung left.'));
 
