@@ -13,6 +13,8 @@ import { servePages } from '../browsers/serve.ts';
 import { median, printTable, short, spread, type SummaryRow } from './figures.ts';
 import { dictionary, worldNames } from './matching/dictionary.ts';
 import type { MethodResult } from './matching/in-page.ts';
+import { measureGrowth, reportWholeCost, type WholeCost } from './matching/growth.ts';
+import { WHOLE } from './matching/method.ts';
 import { readRealText, type RealText } from './matching/real-text.ts';
 
 /** Code units of text. */
@@ -47,6 +49,7 @@ export async function benchMatching([
   );
   const { browser, close } = await openBrowser('chromium', { port: server.port });
   const bySize: [size: number, results: MethodResult[]][] = [];
+  const costs: WholeCost[] = [];
   try {
     const distinct = (real.distinct / 1e6).toFixed(1);
     console.log(`${await browser.version()}; 6 M code units, ${distinct} M of them different`);
@@ -54,7 +57,10 @@ export async function benchMatching([
       const page = await browser.newPage();
       await page.goto('https://matching.example/');
       await page.evaluate(script);
-      bySize.push([size, await measure(page, real, size, { repetitions, methods })]);
+      const results = await measure(page, real, size, { repetitions, methods });
+      bySize.push([size, results]);
+      const result = results.find(({ name }) => name === WHOLE);
+      if (result !== undefined) costs.push({ size, result, growth: await measureGrowth(page) });
       await page.close();
     }
   } finally {
@@ -62,7 +68,8 @@ export async function benchMatching([
     await server.close();
   }
   reportCost(bySize);
-  return bySize.map(([size, results]) => report(size, results));
+  const flat = reportWholeCost(costs, TEXT_UNITS);
+  return [...bySize.map(([size, results]) => report(size, results)), ...flat];
 }
 
 interface InPage {

@@ -6,15 +6,19 @@ import { findMentions } from '../../../data/matcher/find-mentions.ts';
 import type { MentionSource } from '../../../data/matcher/mention-source.ts';
 import type { NameSource } from '../../../data/matcher/name-source.ts';
 import { scan } from '../../../data/matcher/scan.ts';
-import type { Method, Run } from './method.ts';
+import type { NameTable } from '../../../data/matcher/table.ts';
+import { WHOLE, type Method, type Run } from './method.ts';
 
 export const METHODS: readonly Method[] = [
   { name: 'Backgrounder: scan (folded, exact places)', maxNames: Infinity, build: buildScan },
-  { name: 'Backgrounder: findMentions (whole)', maxNames: Infinity, build: buildFindMentions },
+  { name: WHOLE, maxNames: Infinity, build: buildFindMentions },
 ];
 
-/** A name of its own that the library tells one thing about. */
-export function sourceOf(name: string): NameSource {
+/** Statements about the first name; of the others each has the fewer the later it comes, and one at least. */
+const MOST_STATEMENTS = 20_000;
+
+/** A name of its own, and how much the library tells about it; the most prominent come first. */
+export function sourceOf(name: string, rank: number): NameSource {
   return {
     id: name,
     name,
@@ -23,7 +27,7 @@ export function sourceOf(name: string): NameSource {
     ambiguous: [],
     context: { words: [], entityRows: [] },
     requiresFullName: false,
-    statements: 1,
+    statements: Math.ceil(MOST_STATEMENTS / (rank + 1)),
   };
 }
 
@@ -35,14 +39,17 @@ function buildScan(names: readonly string[]): Run {
     scan(table, text, finds, { hasGenitiveS: false });
     return finds.count;
   };
-  const bytes = Object.values(table).reduce((sum, { byteLength }) => sum + byteLength, 0);
-  return Object.assign(run, { bytes });
+  return Object.assign(run, { bytes: bytesOf(table) });
+}
+
+function bytesOf(table: NameTable): number {
+  return Object.values(table).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 const SLICE_UNITS = 64_000;
 
 /** In slices as a page sends them, paragraph by paragraph. */
-function buildFindMentions(names: readonly string[]): (text: string) => number {
+function buildFindMentions(names: readonly string[]): Run {
   const source: MentionSource = {
     names: buildNameTable(names.map(sourceOf)).table,
     entityIdAt: (row) => names[row] as string,
@@ -53,7 +60,7 @@ function buildFindMentions(names: readonly string[]): (text: string) => number {
       label: null,
     }),
   };
-  return (text) => {
+  const run = (text: string) => {
     let found = 0;
     for (let at = 0; at < text.length; at += SLICE_UNITS) {
       const blocks = text.slice(at, at + SLICE_UNITS).match(/[\s\S]{1,1200}(?:\s|$)/g) ?? [];
@@ -66,4 +73,5 @@ function buildFindMentions(names: readonly string[]): (text: string) => number {
     }
     return found;
   };
+  return Object.assign(run, { bytes: bytesOf(source.names) });
 }

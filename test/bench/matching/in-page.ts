@@ -56,4 +56,31 @@ export function measure(partUnits: number, rounds: number): MethodResult[] {
   }));
 }
 
-Object.assign(globalThis, { load, build, measure });
+/** Reads the text once with the method of this name; answers how many it found. */
+export function runOnce(name: string): number {
+  return methodNamed(name).run(text);
+}
+
+/** What the first half of the text costs, as a share of the whole; the best of so many rounds each. */
+export function shareOfHalf(name: string, rounds: number): number {
+  const { run } = methodNamed(name);
+  const half = JSON.parse(JSON.stringify(text.slice(0, text.length / 2))) as string;
+  const best = { half: Infinity, whole: Infinity };
+  for (let round = 0; round < rounds; round++) {
+    const begin = performance.now();
+    run(half);
+    const between = performance.now();
+    run(text);
+    best.half = Math.min(best.half, between - begin);
+    best.whole = Math.min(best.whole, performance.now() - between);
+  }
+  return best.half / best.whole;
+}
+
+function methodNamed(name: string): Built {
+  const method = built.find((one) => one.name === name);
+  if (method === undefined) throw new Error(`bench: ${name} is not among the methods built`);
+  return method;
+}
+
+Object.assign(globalThis, { load, build, measure, runOnce, shareOfHalf });

@@ -20,6 +20,9 @@ export interface Built {
   run: Run;
 }
 
+/** What finding names and deciding what each means is called. */
+export const WHOLE = 'Backgrounder: findMentions (whole)';
+
 /** The least that reading a text costs. */
 export function sumUnits(text: string): number {
   let sum = 0;
