@@ -9,6 +9,7 @@ import { readNearby } from '../cards/nearby.ts';
 import { orderCandidates } from '../cards/order.ts';
 import type { EntityId } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
 
 /** Where an entity stands. */
 interface Standing {
@@ -18,6 +19,7 @@ interface Standing {
   others: readonly EntityId[];
   /** Whether the article says what a statement says. */
   isSaid: (candidate: Candidate) => boolean;
+  vectors: WordVectors | null;
 }
 
 /**
@@ -27,13 +29,13 @@ interface Standing {
 export function candidatesFor(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, others, isSaid }: Standing,
+  { near, others, isSaid, vectors }: Standing,
 ): Candidate[] {
   const known = packsWith(packs, entity);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const nearby = readNearby(near, packs);
-  const page = { nearby, own: namesOf(known), entities: others, isSaid };
+  const page = { nearby, own: namesOf(known), entities: others, isSaid, vectors };
   const ordered = orderCandidates(candidates, page, null);
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;

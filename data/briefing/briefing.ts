@@ -18,6 +18,7 @@ import type { Candidate } from '../cards/candidates.ts';
 import { readSaid } from '../cards/said.ts';
 import { similarity } from '../cards/similarity.ts';
 import { termsOf } from '../text/terms.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
 import { importanceOf } from './importance.ts';
 import { candidatesFor } from './briefing-candidates.ts';
 import { summarizeEntities } from './summaries.ts';
@@ -42,6 +43,7 @@ export function makeBriefing(
   packs: readonly Pack[],
   entities: readonly ArticleEntity[],
   article: ArticleContext,
+  vectors: WordVectors | null = null,
 ): Briefing {
   const isSaid = readSaid(article.text);
   const taken: Taken[] = [];
@@ -50,7 +52,7 @@ export function makeBriefing(
     if (left < BRIEFING_LEAST_WORDS) break;
     const near = article.text.slice(known.entity.start, known.entity.end);
     const others = entities.map(({ id }) => id).filter((id) => id !== known.summary.id);
-    const candidates = candidatesFor(packs, known.summary.id, { near, others, isSaid });
+    const candidates = candidatesFor(packs, known.summary.id, { near, others, isSaid, vectors });
     const candidate = choose(
       candidates.filter((each) => wordsIn(each) <= Math.min(left, BRIEFING_STATEMENT_WORDS)),
       taken,

@@ -7,6 +7,7 @@ import type {
   QuotedStatement,
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
 import {
   findDefinition,
   gatherCandidates,
@@ -30,6 +31,8 @@ export interface CardRequest {
   pageEntities: readonly EntityId[];
   /** `null` when the card is shown on no article. */
   article: ArticleContext | null;
+  /** What words mean; without it statements are ranked by the words alone. */
+  vectors?: WordVectors | null;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface CardRequest {
 export function makeCard(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, pageEntities, article }: CardRequest,
+  { near, pageEntities, article, vectors = null }: CardRequest,
 ): Card | null {
   const known = packsWith(packs, entity);
   if (known.length === 0) return null;
@@ -49,7 +52,7 @@ export function makeCard(
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
   const isSaid = readSaid([near, article?.text ?? ''].join('\n'));
-  const page = { nearby, own: namesOf(known), isSaid, entities: pageEntities };
+  const page = { nearby, own: namesOf(known), isSaid, entities: pageEntities, vectors };
   const ordered = orderCandidates(others, page, defining);
   const statements = ordered.map(({ quote }) => quote);
   const disagreements = findDisagreements(known, nearby);

@@ -8,6 +8,7 @@ import {
   UNSOURCED_PENALTY,
 } from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
 import type { Candidate } from './candidates.ts';
 import { findCorroboration } from './corroboration.ts';
 import { findEntityFit } from './entity-fit.ts';
@@ -25,6 +26,8 @@ export interface Page {
   isSaid: (candidate: Candidate) => boolean;
   /** Its other entities, most important first. */
   entities: readonly EntityId[];
+  /** What words mean; `null` ranks by the words alone. */
+  vectors: WordVectors | null;
 }
 
 /** How well each candidate fits the page, by itself; O(words of all candidates). */
@@ -36,7 +39,12 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
   );
   const language = page.nearby.language ?? mostFrequentLanguage(candidates);
   const corroboration = findCorroboration(candidates, rarity);
-  const wordFit = findWordFit(candidates, page.nearby.terms.difference(page.own), named);
+  const wordFit = findWordFit(candidates, {
+    terms: page.nearby.terms.difference(page.own),
+    language: page.nearby.language,
+    names: named.terms,
+    vectors: page.vectors,
+  });
   const isPageKnown = page.nearby.terms.size > 0;
   return candidates.map((candidate, row) => {
     const byItself =

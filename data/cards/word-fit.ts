@@ -12,6 +12,7 @@ import {
   LABEL_SHARE,
   LENGTH_DAMPING,
   LENGTH_WORDS,
+  MEANING_WEIGHT,
   NEAR_WORDS_HALF,
   NEAR_WORDS_WEIGHT,
   PASSAGE_WEIGHT,
@@ -20,9 +21,21 @@ import {
 } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { memoized } from '../memoized.ts';
-import type { Named } from './nearby.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
+import { findMeaningFit } from './meaning-fit.ts';
 import { findPassageFit } from './passage-fit.ts';
 import { pointsOf, sharedWith, union, weighWords, type Words } from './shared-words.ts';
+
+/** A paragraph by its words, without those of the card's own entity. */
+export interface Near {
+  terms: ReadonlySet<string>;
+  /** `null` when unknown. */
+  language: string | null;
+  /** Those that name entities. */
+  names: ReadonlySet<string>;
+  /** `null` ranks by the words alone. */
+  vectors: WordVectors | null;
+}
 
 /**
  * Points for each candidate. Words of entities' names are left to the entities; a document is known by
@@ -30,17 +43,17 @@ import { pointsOf, sharedWith, union, weighWords, type Words } from './shared-wo
  */
 export function findWordFit(
   candidates: readonly Candidate[],
-  near: ReadonlySet<string>,
-  named: Named,
+  { terms, language, names, vectors }: Near,
 ): number[] {
-  const telling = near.difference(named.terms);
+  const telling = terms.difference(names);
   if (telling.size === 0) return candidates.map(() => 0);
   const find = sharedWith(telling, weighWords(candidates.map(({ words }) => words)));
   const points = memoized((words: Words) => pointsOf(find(words)));
   const statement = (words: Words) => points(words) / lengthOf(words);
   const inDocument = findInDocuments(candidates, (words) => find(words));
-  const fitOfDocument = findDocumentFit(candidates, near);
+  const fitOfDocument = findDocumentFit(candidates, terms);
   const passage = findPassageFit(candidates, telling);
+  const meaning = vectors && findMeaningFit(candidates, { terms: telling, language }, vectors);
   return candidates.map(({ words, around, quote }, row) => {
     const own = statement(words) + LABEL_SHARE * points(around.labels);
     const besides = around.beside.map(
@@ -55,6 +68,7 @@ export function findWordFit(
     return (
       byWords +
       PASSAGE_WEIGHT * (passage[row] ?? 0) +
+      MEANING_WEIGHT * (meaning?.[row] ?? 0) +
       DOCUMENT_WEIGHT * fitOfDocument(around.document)
     );
   });

@@ -6,6 +6,7 @@ import { readText } from './files.ts';
 import { cardJson } from './json.ts';
 import { openLibrary } from './packs.ts';
 import { findTextMentions } from './text-mentions.ts';
+import { readWordVectors } from './word-vectors.ts';
 
 const OPTIONS = {
   ...PACK_OPTION,
@@ -21,7 +22,12 @@ export function runCard(args: string[]) {
   const library = openLibrary(values.pack);
   const pageEntities = entitiesOf(library, near).filter((other) => other !== entity);
   const article = { text: near, published: readDate(values.published) };
-  const card = library.getCard(entity, { near, pageEntities, article });
+  const card = library.getCard(entity, {
+    near,
+    pageEntities,
+    article,
+    vectors: readWordVectors(),
+  });
   if (card === null) throw unknownEntity(library, entity);
   process.stdout.write(`${JSON.stringify(cardJson(card), null, 2)}\n`);
 }

@@ -40,6 +40,12 @@ export const BESIDE_SENTENCES = 4;
 export const PASSAGE_WEIGHT = 3;
 /** What the sentence before or after counts in it. */
 export const PASSAGE_DECAY = 0.6;
+/** Points of a statement that means what the paragraph means, word for word. */
+export const MEANING_WEIGHT = 3.4;
+/** What the sentence before or after counts in what a statement means. */
+export const MEANING_BESIDE_SHARE = 0.4;
+/** What its document counts in it. */
+export const MEANING_DOCUMENT_SHARE = 0.5;
 /** A word of the label of an entity that it mentions (the senator: a US senator), against one of its own. */
 export const LABEL_SHARE = 0.5;
 /** Its document fits best of all. */

@@ -17,6 +17,7 @@ import { reachOf } from './role.ts';
 import type { Sender } from './serve.ts';
 import { settleLanguage } from './settle-language.ts';
 import { withoutNotes } from './without-notes.ts';
+import { readWordVectors } from './word-vectors.ts';
 
 /** The mentions in a page's text, and how the reader wants them marked. */
 export async function answerMentions(
@@ -44,8 +45,11 @@ export async function answerCard(
   { entity, ...request }: GetCardRequest,
   sender: Sender,
 ): Promise<CardAnswer | null> {
-  const library = await openLibraryFor(reachOf(sender), 'entities', entity);
-  const card = library.getCard(entity, request);
+  const [library, vectors] = await Promise.all([
+    openLibraryFor(reachOf(sender), 'entities', entity),
+    readWordVectors(),
+  ]);
+  const card = library.getCard(entity, { ...request, vectors });
   if (!card) return null;
   const [allPins, knownOnes] = await Promise.all([pins.read(), known.read()]);
   const places = allPins

@@ -5,6 +5,7 @@ import { writePack } from '../../../data/pack/write.ts';
 import type { Api } from '../../../entrypoints/background/api.ts';
 import type { Sender } from '../../../entrypoints/background/serve.ts';
 import { aBrowser } from './a-browser.ts';
+import { fetchFromPackage } from './fetch-from-package.ts';
 
 const PAGE = { tab: { id: 1, incognito: false } } as Sender;
 const PRIVATE = { tab: { id: 2, incognito: true } } as Sender;
@@ -21,7 +22,7 @@ beforeAll(() => {
 /** The background's verbs over the bundled library, with a fresh `storage.local`. */
 async function theVerbs() {
   const { state, fake } = aBrowser();
-  vi.stubGlobal('fetch', async () => new Response(bytes));
+  vi.stubGlobal('fetch', fetchFromPackage(bytes));
   const { HANDLERS } = await import('../../../entrypoints/background/handlers.ts');
   const ask = async <Verb extends keyof Api>(
     verb: Verb,

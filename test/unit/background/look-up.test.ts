@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildFolder } from '../../../data/cli/build-folder.ts';
 import { writePack } from '../../../data/pack/write.ts';
 import { aBrowser, ORIGIN } from './a-browser.ts';
+import { fetchFromPackage } from './fetch-from-package.ts';
 
 const NEWS = { id: 1, index: 0, windowId: 1, url: 'https://news.example/a', active: true };
 const SEARCH = `${ORIGIN}/popup.html?search=`;
@@ -15,7 +16,7 @@ beforeAll(() => {
 /** The menu and the command over the bundled library; a page answers whether it showed a card. */
 async function theMenu({ isShown = true as boolean | 'no script' } = {}) {
   const { fake, state } = aBrowser({ granted: ['*://news.example/*'], tabs: [NEWS] });
-  vi.stubGlobal('fetch', async () => new Response(bytes));
+  vi.stubGlobal('fetch', fetchFromPackage(bytes));
   const asked: unknown[] = [];
   fake.tabs.sendMessage = async (_tabId, { request }: { verb: string; request?: unknown }) => {
     if (isShown === 'no script') throw new Error('Could not establish connection');

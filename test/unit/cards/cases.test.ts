@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeCard } from '../../../data/cards/card.ts';
+import { readWordVectors } from '../../../data/cli/word-vectors.ts';
 import type { QuotedStatement } from '../../../data/model.ts';
 import { dossierPack } from '../dossier-pack.ts';
 
@@ -17,14 +18,16 @@ interface Case {
 }
 
 const PACK = dossierPack();
+const VECTORS = readWordVectors();
 /** How many a reader takes in, below what introduces the entity. */
 const FIRST = 5;
 
 test.each([
   // Share of the wanted statements that stand among the first five, at least.
-  { file: 'card-cases.yaml', floor: 0.82, isTold: true },
-  { file: 'card-cases-more.yaml', floor: 0.7, isTold: true },
-  { file: 'card-cases-kept.yaml', floor: 0.7, isTold: false },
+  { file: 'card-cases.yaml', floor: 0.8, isTold: true },
+  { file: 'card-cases-more.yaml', floor: 0.75, isTold: true },
+  // Kept back until it was followed by the next: told since.
+  { file: 'card-cases-kept.yaml', floor: 0.73, isTold: true },
   { file: 'card-cases-fresh.yaml', floor: 0.45, isTold: false },
 ])('a card shows first what fits the paragraph: $file', ({ file, floor, isTold }) => {
   const cases = parse(readFileSync(`test/fixtures/${file}`, 'utf8')) as Case[];
@@ -40,7 +43,12 @@ test.each([
 
 /** Where on its card each wanted statement stands: 0 introduces the entity, 1 is the first below. */
 function findWanted({ entity, near, wants }: Case) {
-  const page = { near, pageEntities: [], article: { text: near, published: null } };
+  const page = {
+    near,
+    pageEntities: [],
+    article: { text: near, published: null },
+    vectors: VECTORS,
+  };
   const card = makeCard([PACK], entity, page);
   if (card === null) throw new Error(`no card for ${entity}`);
   const quotes = [card.definition, ...card.statements];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCard } from '../../../data/cards/card.ts';
+import { readWordVectors } from '../../../data/cli/word-vectors.ts';
 import type { Card } from '../../../data/model.ts';
 import { NOWHERE, cardOf, texts } from './a-bridge.ts';
 import { aPack } from './a-pack.ts';
@@ -153,6 +154,18 @@ describe('the order of statements', () => {
     const card = makeCard([pack], 'bridge', { ...NOWHERE, near: 'Two inmates fled from jail.' });
 
     expect(texts(card as Card)[0]).toBe('La cárcel queda al lado.');
+  });
+
+  test('puts first what means nearly the same in words of no list', () => {
+    const sentences = ['A heron nests there.', 'Loaves and pastry are sold.', 'Oars were lost.'];
+    const sources = sentences.map((text, n) => ({
+      id: `source-${n}`,
+      sentences: [{ text, about: ['bridge'] }],
+    }));
+    const page = { ...NOWHERE, near: 'The smell of a bakery.', vectors: readWordVectors() };
+    const card = makeCard([aPack(sources)], 'bridge', page);
+
+    expect(texts(card as Card)[0]).toBe('Loaves and pastry are sold.');
   });
 
   test('puts first an amount that is close to one of the paragraph', () => {
