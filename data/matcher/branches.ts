@@ -12,6 +12,7 @@ import { cuesOf, linksOf, topicsOf } from './told-of.ts';
 
 /** Whether the text goes on with a place whose branch of the named body it tells of. */
 export function isBranch(text: string, { end, readings }: Candidate): boolean {
+  if (!readings.every(isWholeBody)) return false;
   const place = PLACE_AFTER.exec(text.slice(end, end + REACH))?.[1];
   return place !== undefined && readings.every((reading) => hasBranchIn(reading, place));
 }
@@ -21,8 +22,11 @@ const PLACE_AFTER = /^ (?:of|de|von|di|do|da) (?:the )?(\p{Lu}[\p{Ll}\p{M}]+)/u;
 const REACH = 40;
 
 /** Names with other readings are left to their owners. */
-function hasBranchIn({ kind, flags, source, row }: Reading, place: string): boolean {
-  if (kind !== 'organization' || (flags & FORM.isAmbiguous) !== 0) return false;
+function isWholeBody({ kind, flags }: Reading): boolean {
+  return kind === 'organization' && (flags & FORM.isAmbiguous) === 0;
+}
+
+function hasBranchIn({ source, row }: Reading, place: string): boolean {
   const { name, aliases, label } = source.descriptionAt(row);
   if (!BRANCHED_HEADS.has(headOf(name))) return false;
   const word = foldLetters(place);

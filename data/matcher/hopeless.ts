@@ -15,7 +15,7 @@ import { FORM, NEEDS_FULL_NAME } from './table.ts';
 import { cuesOf, linksOf, topicsOf } from './told-of.ts';
 
 /** Code units between two names that may still have to do with each other. */
-const REACH = 48;
+const REACH = 16;
 
 /**
  * Leaves out the hopeless from each block's candidates, which come in order of their starts; adds to

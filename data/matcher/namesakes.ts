@@ -4,18 +4,13 @@
  * else bears anywhere on the page stands for nobody.
  */
 
-import type { Candidate, Reading } from './candidate.ts';
-import type { MentionBlock } from './mention-request.ts';
-import { wordBefore } from './neighbours.ts';
+import type { Reading } from './candidate.ts';
 import type { PlacedCandidate } from './setting.ts';
 import { TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 
 /** Leaves out surnames that a stranger bore last; candidates come in reading order. */
-export function dropNamesakes(
-  candidates: readonly PlacedCandidate[],
-  blocks: readonly MentionBlock[],
-): PlacedCandidate[] {
+export function dropNamesakes(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
   const shared = sharedParts(candidates);
   const strangers = new Set<string>();
   return candidates.flatMap((given, index) => {
@@ -33,7 +28,7 @@ export function dropNamesakes(
           (other) => isWritten(other) || surnames.some(({ entity }) => entity === other.entity),
         ),
       );
-      if (!isOurs && hasFirstName(candidate, blocks)) strangers.add(key);
+      if (!isOurs && hasFirstName(candidate)) strangers.add(key);
       return [candidate];
     }
     if (!strangers.has(key)) return [candidate];
@@ -92,7 +87,6 @@ function surname(name: string): string {
   return (name.split(/\s+/).at(-1) ?? name).toLowerCase();
 }
 
-function hasFirstName({ block, start }: Candidate, blocks: readonly MentionBlock[]): boolean {
-  const before = wordBefore(blocks[block]?.text ?? '', start);
+function hasFirstName({ before }: PlacedCandidate): boolean {
   return before !== null && before.isCapital && !TITLES.has(before.word);
 }

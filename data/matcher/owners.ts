@@ -10,19 +10,20 @@ import type { Candidate, Reading } from './candidate.ts';
 import { keysOf } from './key.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
-import { wordBefore, type Neighbour } from './neighbours.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { PlacedCandidate } from './setting.ts';
 import { CALENDAR, FUNCTION_WORDS, OWNED_BY_ADJECTIVE, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 import { cuesOf, linksOf } from './told-of.ts';
 
 /** Leaves out readings that another owner claims; candidates come in order of block and start. */
-export function dropForeign<Found extends Candidate>(
-  candidates: readonly Found[],
+export function dropForeign(
+  candidates: readonly PlacedCandidate[],
   blocks: readonly MentionBlock[],
-): Found[] {
+): PlacedCandidate[] {
   return candidates.flatMap((candidate, index) => {
     const { readings, surface, block } = candidate;
-    if (isInitials(surface) || !readings.some(canBeOwned)) return [candidate];
+    if (!readings.some(canBeOwned) || isInitials(surface)) return [candidate];
     const owners = ownersIn(blocks[block]?.text ?? '', candidate);
     if (owners.length === 0) return [candidate];
     const around = neighboursOf(candidates, index);
@@ -53,9 +54,8 @@ const AFTER =
 /** Code units looked at after a name. */
 const REACH = 60;
 
-function ownersIn(text: string, { start, end }: Candidate): Owner[] {
+function ownersIn(text: string, { start, end, before }: PlacedCandidate): Owner[] {
   const owners: Owner[] = [];
-  const before = wordBefore(text, start);
   if (
     before !== null &&
     !isSentenceOpening(before) &&

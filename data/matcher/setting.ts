@@ -32,6 +32,8 @@ export type Setting =
 /** A candidate with its setting. */
 export interface PlacedCandidate extends Candidate {
   setting: Setting;
+  /** The word before it. */
+  before: Neighbour | null;
 }
 
 /** What the setting of a candidate is judged by. */
@@ -44,22 +46,45 @@ export interface SettingContext {
   isKnownAt(offset: number): boolean;
 }
 
-/** Judges the setting of a candidate. */
-export function settingOf(candidate: Candidate, context: SettingContext): Setting {
+/** Judges the setting of a candidate, which stands behind the word `before`. */
+export function settingOf(
+  candidate: Candidate,
+  before: Neighbour | null,
+  context: SettingContext,
+): Setting {
   const { text } = context.block;
+  const { end } = candidate;
   if (isInAddress(text, candidate) || isInContraction(text, candidate, context.language))
     return 'piece';
-  if (JOINED_AFTER.test(text.slice(candidate.end, candidate.end + 6))) return 'piece';
-  if (isPerson(candidate) && FIRM_AFTER.test(text.slice(candidate.end, candidate.end + 8)))
-    return 'piece';
-  if (STATE_AFTER.test(text.slice(candidate.end, candidate.end + 8)) && isDoubtful(candidate))
-    return 'piece';
+  // Most names stand before a small word or a sign: all that follows is about others.
+  const isFollowed = mayBelong(text, end);
+  if (isFollowed && JOINED_AFTER.test(text.slice(end, end + 6))) return 'piece';
+  if (isPerson(candidate) && FIRM_AFTER.test(text.slice(end, end + 8))) return 'piece';
+  if (text.startsWith(' state', end) && STATE_AFTER.test(text.slice(end, end + 8)))
+    if (isDoubtful(candidate)) return 'piece';
   if (isBranch(text, candidate) || isCutFromWhole(text, candidate)) return 'piece';
-  const before = settingBefore(candidate, wordBefore(text, candidate.start), context);
-  if (before === 'piece') return before;
-  const after = settingAfter(candidate, wordAfter(text, candidate.end), context);
-  return after === 'free' ? before : after;
+  const setting = settingBefore(candidate, before, context);
+  if (setting === 'piece' || !isFollowed) return setting;
+  const after = settingAfter(candidate, wordAfter(text, end), context);
+  return after === 'free' ? setting : after;
 }
+
+/** Whether what stands right after a name can be a capital, a digit or a currency. */
+function mayBelong(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === SPACE) {
+    const next = text.charCodeAt(end + 1);
+    return !(next >= SMALL_A && next <= SMALL_Z);
+  }
+  return unit === DOLLAR || unit === HYPHEN || unit < SPACE || unit >= FIRST_NOT_ASCII;
+}
+
+const SPACE = 0x20;
+const DOLLAR = 0x24;
+const HYPHEN = 0x2d;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const FIRST_NOT_ASCII = 0x80;
 
 /** US$ 40, US $6; Texas A&M. */
 const JOINED_AFTER = /^(?:\s?\$\s?\d|\s\p{Lu}&\p{Lu})/u;
@@ -175,8 +200,10 @@ function isPerson({ readings }: Candidate): boolean {
 function isInAddress(text: string, { start, end }: Candidate): boolean {
   const before = text.charAt(start - 1);
   if (before === '@' || before === '_' || before === '\\') return true;
-  if (/^(?:[_@\\]|\.[\p{Ll}\p{N}])/u.test(text.slice(end, end + 2))) return true;
-  if (before !== '/' && before !== '.' && text.charAt(end) !== '/') return false;
+  const after = text.charAt(end);
+  if (after === '_' || after === '@' || after === '\\') return true;
+  if (after === '.' && /[\p{Ll}\p{N}]/u.test(text.charAt(end + 1))) return true;
+  if (before !== '/' && before !== '.' && after !== '/') return false;
   const run = `${/\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''}${/^\S*/u.exec(text.slice(start, end + 80))?.[0] ?? ''}`;
   return /:\/\/|www\.|\.\p{Ll}{2,}(?:\/|$)|^\/|^\p{Ll}+\//u.test(run);
 }
@@ -186,10 +213,16 @@ const ELISION =
 
 /** After O' or D', before 'i: a piece of another name. Elided articles and possessives are none. */
 function isInContraction(text: string, { start, end }: Candidate, language: string): boolean {
-  if (/['\u2019]/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(start - 2))) {
+  if (isApostrophe(text.charCodeAt(start - 1)) && /\p{L}/u.test(text.charAt(start - 2))) {
     const before = text.slice(Math.max(0, start - 8), start - 1);
     const isName = /(?:^|[^\p{L}])[OD]$/u.test(before) && !/^(fr|it|ca|pt)/.test(language);
     if (isName || !ELISION.test(before)) return true;
   }
-  return /^['\u2019](?!(?:s|ll|re|ve|d|m|t)(?!\p{L}))\p{L}/iu.test(text.slice(end, end + 4));
+  return isApostrophe(text.charCodeAt(end)) && GOES_ON_ELIDED.test(text.slice(end + 1, end + 4));
+}
+
+const GOES_ON_ELIDED = /^(?!(?:s|ll|re|ve|d|m|t)(?!\p{L}))\p{L}/iu;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }

@@ -2,6 +2,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';
+import { wordBefore } from './neighbours.ts';
 import { dropTitledPlaces } from './titled.ts';
 import { FORM } from './table.ts';
 import { isTitleCase, settingOf, type PlacedCandidate, type SettingContext } from './setting.ts';
@@ -14,10 +15,14 @@ export function settleSettings(
   const contexts = contextsOf(candidates, { blocks, language });
   const placed = candidates.flatMap((candidate): PlacedCandidate[] => {
     const context = contexts.get(candidate.block);
-    return context === undefined ? [] : [{ ...candidate, setting: settingOf(candidate, context) }];
+    if (context === undefined) return [];
+    const before = wordBefore(context.block.text, candidate.start);
+    const { block, start, end, surface, readings } = candidate;
+    const setting = settingOf(candidate, before, context);
+    return [{ block, start, end, surface, readings, setting, before }];
   });
-  const titled = dropTitledPlaces(placed, { blocks, language });
-  const ours = dropNamesakes(dropForeign(titled, blocks), blocks);
+  const titled = dropTitledPlaces(placed, language);
+  const ours = dropNamesakes(dropForeign(titled, blocks));
   const whole = ours.filter(({ setting }) => setting !== 'piece');
   const pieces = ours.filter(({ setting, surface }) => setting === 'piece' && /\s/u.test(surface));
   return withoutParts(whole, pieces);

@@ -3,28 +3,26 @@
  * towns are called so.
  */
 
-import type { Candidate } from './candidate.ts';
-import type { MentionBlock } from './mention-request.ts';
-import { wordBefore } from './neighbours.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { PlacedCandidate } from './setting.ts';
 import { PERSONAL_TITLES } from './setting-words.ts';
 
 /** Leaves out the places among what could be meant behind a person's title. */
-export function dropTitledPlaces<Found extends Candidate>(
-  candidates: readonly Found[],
-  { blocks, language }: { blocks: readonly MentionBlock[]; language: string },
-): Found[] {
+export function dropTitledPlaces(
+  candidates: readonly PlacedCandidate[],
+  language: string,
+): PlacedCandidate[] {
   return candidates.flatMap((candidate) => {
-    const { readings, block } = candidate;
-    if (!readings.some(({ kind }) => kind === 'place')) return [candidate];
-    if (!hasTitle(candidate, blocks[block]?.text ?? '', language)) return [candidate];
+    const { readings, before } = candidate;
+    if (before === null || !isTitle(before, language)) return [candidate];
     const kept = readings.filter(({ kind }) => kind !== 'place');
+    if (kept.length === readings.length) return [candidate];
     return kept.length === 0 ? [] : [{ ...candidate, readings: kept }];
   });
 }
 
 /** English writes a title before a name with a capital: "the president Mexico elected" has none. */
-function hasTitle({ start }: Candidate, text: string, language: string): boolean {
-  const before = wordBefore(text, start);
-  if (before === null || before.hasHyphen || !PERSONAL_TITLES.has(before.word)) return false;
-  return before.isCapital || !/^en/iu.test(language);
+function isTitle({ word, hasHyphen, isCapital }: Neighbour, language: string): boolean {
+  if (hasHyphen || !PERSONAL_TITLES.has(word)) return false;
+  return isCapital || !/^en/iu.test(language);
 }

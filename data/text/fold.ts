@@ -60,9 +60,11 @@ export function foldedUnit(unit: number): number {
 export function foldLetters(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length;) {
-    const unit = unitAt(text, i);
-    folded += unit.folded;
-    i += unit.length;
+    const known = FOLDED[text.charCodeAt(i)] as number;
+    if (known > SPECIAL) folded += String.fromCharCode(known);
+    const unit = known === SPECIAL ? unitAt(text, i) : null;
+    folded += unit?.folded ?? '';
+    i += unit?.length ?? 1;
   }
   return folded;
 }
