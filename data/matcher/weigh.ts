@@ -39,23 +39,41 @@ export function weigh(
     cueHits: findCues(candidates.filter(isDoubtful), blocks),
   };
   const plainWords = new PlainWords(blocks);
-  let scored: ScoredCandidate[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    scored = candidates.map((candidate, index) =>
-      scoreCandidate(
-        candidate,
-        { ...page, listed: listedWith(candidates, index, blocks) },
-        plainWords,
-      ),
+  const score = (candidate: PlacedCandidate, index: number) =>
+    scoreCandidate(
+      candidate,
+      { ...page, listed: listedWith(candidates, index, blocks) },
+      plainWords,
     );
-    for (const [index, item] of scored.entries()) {
-      const decision = decide(item);
-      if (decision === null || isWithinAnother(candidates, index)) continue;
-      if (isFullName(decision.reading, item.candidate.surface))
-        note(established, decision.reading.entity, item.candidate, false);
-    }
+  let scored = candidates.map(score);
+  let sure = noteDecided(scored, candidates, established);
+  for (let round = 1; round < ROUNDS && sure.size > 0; round++) {
+    // Nothing is new to the others.
+    scored = scored.map((item, index) =>
+      item.candidate.readings.some(({ entity }) => sure.has(entity))
+        ? score(candidates[index] as PlacedCandidate, index)
+        : item,
+    );
+    sure = noteDecided(scored, candidates, established);
   }
   return { scored, established: [...established.keys()] };
+}
+
+/** Notes where decided candidates name their entity in full; answers which are named in more places now. */
+function noteDecided(
+  scored: readonly ScoredCandidate[],
+  candidates: readonly PlacedCandidate[],
+  established: Map<EntityId, NamePlace[]>,
+): ReadonlySet<EntityId> {
+  const sure = new Set<EntityId>();
+  for (const [index, item] of scored.entries()) {
+    const decision = decide(item);
+    if (decision === null || !isFullName(decision.reading, item.candidate.surface)) continue;
+    const { entity } = decision.reading;
+    if (isWithinAnother(candidates, index)) continue;
+    if (note(established, entity, item.candidate, false)) sure.add(entity);
+  }
+  return sure;
 }
 
 /** An acronym that was introduced is handed on too, behind its entity and a space. */
@@ -121,7 +139,9 @@ function scoreCandidate(
   const { readings, setting, surface, block, start } = candidate;
   const isEstablished = ({ entity }: Reading) => page.established.get(entity) !== undefined;
   const rivalsOf = (reading: Reading) =>
-    readings.filter((other) => other !== reading && isRival(other, page));
+    readings.length === 1
+      ? []
+      : readings.filter((other) => other !== reading && isRival(other, page));
   const weights = readings.map((reading) => {
     const rivals = rivalsOf(reading);
     return weightOf(reading, evidenceFor(candidate, reading, page), {
@@ -200,16 +220,19 @@ function isFullName({ name, flags, isFull }: Reading, surface: string): boolean 
   return isFull || /[\s-]/u.test(surface) || (name === surface && !isPerson);
 }
 
+/** Answers whether it was new. */
 function note(
   established: Map<EntityId, NamePlace[]>,
   entity: EntityId,
   { block, surface }: Candidate,
   isSure: boolean,
-): void {
+): boolean {
   const places = established.get(entity);
   if (places === undefined) established.set(entity, [{ block, surface, isSure }]);
-  else if (places.length < MAX_NOTED_PLACES && !places.some((place) => place.block === block))
-    places.push({ block, surface, isSure });
+  else if (places.length >= MAX_NOTED_PLACES || places.some((place) => place.block === block))
+    return false;
+  else places.push({ block, surface, isSure });
+  return true;
 }
 
 /** More places of the same full name tell nothing new. */
