@@ -1,3 +1,4 @@
+import { findBearing } from '../cards/bearing.ts';
 import {
   findDefinition,
   gatherCandidates,
@@ -18,6 +19,8 @@ interface Standing {
   /** The other entities of the article. */
   others: readonly EntityId[];
   /** Whether the article says what a statement says. */
+  /** All of the article. */
+  text: string;
   isSaid: (candidate: Candidate) => boolean;
   vectors: WordVectors | null;
 }
@@ -29,13 +32,15 @@ interface Standing {
 export function candidatesFor(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, others, isSaid, vectors }: Standing,
+  { near, others, text, isSaid, vectors }: Standing,
 ): Candidate[] {
   const known = packsWith(packs, entity);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const nearby = readNearby(near, packs);
-  const page = { nearby, own: namesOf(known), entities: others, isSaid, vectors };
+  const own = namesOf(known);
+  const bearing = findBearing(candidates, text, { own, language: nearby.language, vectors });
+  const page = { nearby, own, entities: others, isSaid, bearing, vectors };
   const ordered = orderCandidates(candidates, page, null);
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;

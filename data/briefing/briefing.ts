@@ -52,7 +52,13 @@ export function makeBriefing(
     if (left < BRIEFING_LEAST_WORDS) break;
     const near = article.text.slice(known.entity.start, known.entity.end);
     const others = entities.map(({ id }) => id).filter((id) => id !== known.summary.id);
-    const candidates = candidatesFor(packs, known.summary.id, { near, others, isSaid, vectors });
+    const candidates = candidatesFor(packs, known.summary.id, {
+      near,
+      others,
+      text: article.text,
+      isSaid,
+      vectors,
+    });
     const candidate = choose(
       candidates.filter((each) => wordsIn(each) <= Math.min(left, BRIEFING_STATEMENT_WORDS)),
       taken,

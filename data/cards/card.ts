@@ -8,6 +8,7 @@ import type {
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
+import { findBearing } from './bearing.ts';
 import {
   findDefinition,
   gatherCandidates,
@@ -51,8 +52,16 @@ export function makeCard(
   const candidates = gatherCandidates(known, definition);
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
-  const isSaid = readSaid([near, article?.text ?? ''].join('\n'));
-  const page = { nearby, own: namesOf(known), isSaid, entities: pageEntities, vectors };
+  const text = [near, article?.text ?? ''].join('\n');
+  const own = namesOf(known);
+  const page = {
+    nearby,
+    own,
+    isSaid: readSaid(text),
+    entities: pageEntities,
+    bearing: findBearing(candidates, text, { own, language: nearby.language, vectors }),
+    vectors,
+  };
   const ordered = orderCandidates(others, page, defining);
   const statements = ordered.map(({ quote }) => quote);
   const disagreements = findDisagreements(known, nearby);

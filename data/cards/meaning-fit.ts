@@ -28,13 +28,12 @@ export function findMeaningFit(
   { terms, language }: Paragraph,
   vectors: WordVectors,
 ): number[] {
-  const isEnglish = memoized((tag: string) => /^en\b/u.test(tag));
   const paragraph = sumOf(terms, vectors, {
-    isEnglish: isEnglish(language ?? 'en'),
+    language: language ?? 'en',
     isWeighed: true,
   });
-  const inEnglish = memoized((words: Words) => sumOf(words.terms, vectors, { isEnglish: true }));
-  const inOther = memoized((words: Words) => sumOf(words.terms, vectors, { isEnglish: false }));
+  const inEnglish = memoized((words: Words) => sumOf(words.terms, vectors, { language: 'en' }));
+  const inOther = memoized((words: Words) => sumOf(words.terms, vectors, { language: 'other' }));
   return candidates.map(({ words, around, quote }) => {
     const read = isEnglish(quote.language) ? inEnglish : inOther;
     const own = read(words);
@@ -48,26 +47,33 @@ export function findMeaningFit(
   });
 }
 
+/** Whether a BCP 47 tag is of English. */
+function isEnglish(tag: string): boolean {
+  return tag === 'en' || tag.startsWith('en-');
+}
+
 /** The vectors of words together; words of any subject count less in a paragraph. */
-function sumOf(
+export function sumOf(
   terms: ReadonlySet<string>,
   { dimensions, vectorOf }: WordVectors,
-  { isEnglish, isWeighed = false }: { isEnglish: boolean; isWeighed?: boolean },
+  { language, isWeighed = false }: { language: string; isWeighed?: boolean },
 ): Float32Array {
   const sum = new Float32Array(dimensions);
+  const inEnglish = isEnglish(language);
   for (const term of terms) {
-    const vector = vectorOf(term, isEnglish);
+    const vector = vectorOf(term, inEnglish);
     if (vector !== null) add(sum, vector, isWeighed && isLight(term) ? LIGHT_WORD_SHARE : 1);
   }
   return sum;
 }
 
 function add(sum: Float32Array, vector: Float32Array, share: number) {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + share * (vector[at] ?? 0);
+  const { length } = sum;
+  for (let at = 0; at < length; at++) sum[at]! += share * vector[at]!;
 }
 
 /** The cosine of the angle between two vectors; 0 where one has no direction. */
-function likeness(one: Float32Array, other: Float32Array): number {
+export function likeness(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum / (lengthOf(one) * lengthOf(other) || 1);

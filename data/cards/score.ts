@@ -26,6 +26,8 @@ export interface Page {
   isSaid: (candidate: Candidate) => boolean;
   /** Its other entities, most important first. */
   entities: readonly EntityId[];
+  /** How far it bears on what the candidates tell: 0 to 1. */
+  bearing: number;
   /** What words mean; `null` ranks by the words alone. */
   vectors: WordVectors | null;
 }
@@ -45,21 +47,26 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
     names: named.terms,
     vectors: page.vectors,
   });
-  const isPageKnown = page.nearby.terms.size > 0;
+  const bearing = bearingOf(page);
+  const general = 1 + bearing * (BY_ITSELF_ON_PAGE - 1);
   return candidates.map((candidate, row) => {
     const byItself =
       PRIOR_WEIGHT * candidate.prior + CORROBORATION_WEIGHT * (corroboration[row] ?? 0);
     return (
-      (isPageKnown
-        ? BY_ITSELF_ON_PAGE * byItself
-        : byItself - LEANING_PENALTY * candidate.leaning) +
-      (wordFit[row] ?? 0) +
+      general * byItself -
+      (1 - bearing) * LEANING_PENALTY * candidate.leaning +
+      bearing * (wordFit[row] ?? 0) +
       findEntityFit(candidate, page.entities, named, entities) +
       (isIn(candidate, language) ? LANGUAGE_WEIGHT : 0) -
       (isNamedPublisher(candidate.quote.publisher) ? 0 : UNSOURCED_PENALTY) -
       (page.isSaid(candidate) ? ALREADY_SAID_PENALTY : 0)
     );
   });
+}
+
+/** As `bearing`; 0 for a page of which nothing is known. */
+export function bearingOf({ nearby, bearing }: Page): number {
+  return nearby.terms.size > 0 ? bearing : 0;
 }
 
 function isIn({ quote }: Candidate, language: string | null): boolean {

@@ -10,7 +10,7 @@ export const CORROBORATION_WEIGHT = 2;
 export const LEANING_PENALTY = 1;
 /** Share of an entity's statements from which on a word tells nothing about one of them. */
 export const COMMON_WORD_SHARE = 0.15;
-/** What a statement is worth for any page, once the page is known. */
+/** What a statement is worth for any page, on one that bears on what is known. */
 export const BY_ITSELF_ON_PAGE = 0.4;
 /** Words shared with the paragraph around the mention; twice the half gives two thirds of it. */
 export const NEAR_WORDS_WEIGHT = 7;
@@ -46,6 +46,14 @@ export const MEANING_WEIGHT = 3.4;
 export const MEANING_BESIDE_SHARE = 0.4;
 /** What its document counts in it. */
 export const MEANING_DOCUMENT_SHARE = 0.5;
+/** Likeness of an article to the document most like it, up to which it has nothing to do with any. */
+export const NO_BEARING = 0.5;
+/** The same, from which on it is about the same things: nine in ten of our documents among the others. */
+export const FULL_BEARING = 0.6;
+/** Different words of an article that tell what it is about; a paragraph has fewer. */
+export const BEARING_LEAST_TERMS = 60;
+/** So much of an article is looked at for that. */
+export const BEARING_CHARS = 8000;
 /** A word of the label of an entity that it mentions (the senator: a US senator), against one of its own. */
 export const LABEL_SHARE = 0.5;
 /** Its document fits best of all. */
