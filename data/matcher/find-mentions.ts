@@ -71,9 +71,16 @@ function hasGenitiveS(language: string): boolean {
 
 function mentionOf({ candidate, reading, score, why }: Decision, text: string): Mention {
   const { start } = candidate;
-  // "EE. UU." and "Inc." end with their full stop.
-  const hasStop = reading.name.endsWith('.') && text.charAt(candidate.end) === '.';
-  const end = candidate.end + (hasStop ? 1 : 0);
   const { entity, name } = reading;
+  const end = wholeWordEnd(text, candidate.end, name);
   return { start, end, entity, name, score: Math.min(1, score), why };
 }
+
+/** A word is marked whole: "EE. UU." and "Inc." with their full stop, "Bukeles Politik" with its s. */
+function wholeWordEnd(text: string, end: number, name: string): number {
+  const hasStop = name.endsWith('.') && text.charAt(end) === '.';
+  return end + (hasStop || GENITIVE_S.test(text.slice(end, end + 3)) ? 1 : 0);
+}
+
+/** Only a name with a genitive s ends within a word. */
+const GENITIVE_S = /^s(?![\p{L}\p{N}])/iu;

@@ -89,7 +89,11 @@ export const GENERIC_WORDS = listed(`
   conservative green workers women men children youth nacional internacional federal central general nuevo nueva gran
   ministerio departamento direccion comision comite consejo corte tribunal supremo suprema asamblea congreso senado banco
   ministere departement commission comite conseil cour tribunal supreme assemblee senat banque nationale international
-  bundes ministerium amt gericht rat kommission ausschuss bank versicherung deutsche deutscher deutsches
+  bundes ministerium amt gericht rat kommission ausschuss bank versicherung deutsche deutscher deutsches deutschen
+  internationale internationaler internationales internationalen nationale nationaler nationales nationalen vereinte
+  vereinten vereinigte vereinigten insel inseln schiff fregatte verein verband partei sender zeitung verlag gesellschaft
+  zentrum hafen hauptstadt schloss kirche schule klinik krankenhaus bahnhof stadion gewerkschaft behorde
+  isla islas ile iles isola isole ilha ilhas puerto porto partido partito parti sindicato hospital estadio iglesia chiesa igreja
   ministero dipartimento consiglio corte banca nazionale ministerio conselho tribunal banco assembleia
 `);
 

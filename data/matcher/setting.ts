@@ -142,8 +142,19 @@ function isNamedAfter(before: Neighbour, text: string): boolean {
   return head !== null && head.isCapital && NAMED_AFTER_HEADS.has(head.word);
 }
 
-const GERMAN_TITLE =
-  /(prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter)(in|en)?$/;
+/** German writes what somebody or something is right before the name: "Spitzenreiter Perry", "der Sender ABC". */
+const GERMAN_TITLE = new RegExp(
+  `(?:${[
+    'prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter|vorsitzende[rn]?',
+    'spieler|trainer|sportler|sieger|meister|reiter|fahrer|profi|star|legende|rivale|kollege|verteidiger|sturmer',
+    'politiker|unternehmer|forscher|experte|autor|sanger|schauspieler|regisseur|kunstler|journalist|okonom',
+    'abgeordnete[rn]?|beauftragte[rn]?|aktivist|gouverneur|botschafter|kommissar|kapitan|general|direktor|manager',
+    'grunder|inhaber|besitzer|milliardar|routinier|veteran|verdachtige[rn]?|angeklagte[rn]?|fuhrende[rn]?',
+    'aufsteiger|verfolger|nachfolger|vorganger|gegner|favorit|konkurrent|herausforderer|spezialist|debutant|landsmann',
+    'sender|konzern|verlag|verein|verband|hersteller|agentur|firma|unternehmen|partei|zeitung|magazin',
+    'bundesstaat|hauptstadt|provinz|kanton|gemeinde|insel|kuste|hafenstadt|grenzstadt|kleinstadt|millionenstadt',
+  ].join('|')})(?:in|innen|en|s|n|es)?$`,
+);
 
 function isHarmless(word: string, language: string): boolean {
   if (TITLES.has(word) || FUNCTION_WORDS.has(word) || CALENDAR.has(word)) return true;

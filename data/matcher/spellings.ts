@@ -3,6 +3,7 @@
 import type { EntityKind } from '../model.ts';
 import { stateSpellings } from './abbreviations.ts';
 import { withoutArticle } from './articles.ts';
+import { declined } from './german-adjectives.ts';
 import { COMPANY_FORM } from './company-forms.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { isCommonWord } from './common-words.ts';
@@ -22,6 +23,7 @@ export function spellings(text: string, kind: EntityKind): string[] {
   if (kind === 'place' && DEMONYM.test(text)) found.push(`${text}s`);
   if (/\d/.test(text) && HYPHEN.test(text)) found.push(text.replaceAll(HYPHEN, ''));
   for (const bare of withoutArticle(text)) found.push(bare);
+  found.push(...declined(text));
   return [...new Set(found)].filter((variant) => variant !== text && variant !== '');
 }
 

@@ -123,7 +123,7 @@ const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}.'’-])(\p{Lu}[\p{L}\p{M}'’-]*\.?)\
 function firstNameBefore(name: string, text: string, start: number): number {
   const first = name.split(' ')[0] ?? '';
   const wanted = new Set([first, ...(NICKNAMES.get(first) ?? [])].map(foldLetters));
-  if (first.length < 3) return start;
+  if (first.length < 3 || text.startsWith(first, start)) return start;
   let edge = start;
   for (let word = 0; word <= MAX_MIDDLE_NAMES; word++) {
     const found = CAPITAL_WORD.exec(text.slice(Math.max(0, edge - 40), edge));

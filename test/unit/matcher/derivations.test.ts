@@ -76,7 +76,19 @@ describe('forms by language', () => {
     ],
     ['it', 'organization', 'Corte di Velden', 'La [corte di Velden|x], l’[Corte di Velden|x].'],
     ['pt', 'organization', 'Câmara de Velden', 'A [câmara de Velden|x] e a câmara.'],
-    ['de', 'place', 'Velden', '[Velden|x]s Seen, [Velden|x]er'.replace('[Velden|x]er', 'Veldener')],
+    ['de', 'place', 'Velden', '[Veldens|x] Seen, Veldener, die Velden-Straße.'],
+    [
+      'de',
+      'organization',
+      'Öffentliches Veldener Archiv',
+      'Das [Öffentliche Veldener Archiv|x]; der Leiter des [Öffentlichen Veldener Archivs|x].',
+    ],
+    [
+      'de',
+      'organization',
+      'Vereinte Seen',
+      'In den [Vereinten Seen|x]; das Gebiet [Vereinter Seen|x].',
+    ],
     ['de', 'organization', 'Fischerpartei', 'Das Haus der [Fischerpartei|x].'],
     ['en', 'place', 'Velden', 'Veldens is another.'],
   ] as const)('%s: %s %s: %s', (language, kind, name, text) =>
@@ -89,6 +101,12 @@ describe('a German noun before a name', () => {
     'Im alten Hafen [Ostrava|x] und im US-Bundesstaat [Ostrava|x].',
     'Sagte Karim Ostrava; Karim Ostrava kam.',
   ])('%s', (text) => expectMarks('place', 'Ostrava', text, 'de'));
+
+  test.each([
+    '[Karim Ostrava|x] kam. Spitzenreiter [Ostrava|x] gab auf, Titelverteidiger [Ostrava|x] nicht.',
+    '[Karim Ostrava|x] kam; Anna Ostrava blieb.',
+    'Als [Karim Bela Ostrava|x] rief man ihn.',
+  ])('%s', (text) => expectMarks('person', 'Karim Ostrava', text, 'de'));
 });
 
 describe('other scripts, by exact and folded names', () => {
