@@ -62,5 +62,5 @@ function hasOther(
 ): boolean {
   return pack
     .entitiesOfStatement(row)
-    .some((entity) => !named.has(entity) && pack.entityAt(entity).kind === kind);
+    .some((entity) => !named.has(entity) && pack.descriptionAt(entity).kind === kind);
 }

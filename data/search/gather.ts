@@ -3,6 +3,7 @@
 import { FIELD_WEIGHTS, JOINED, MIN_JOINED_CHARS } from '../limits/search.ts';
 import { expandTerm, type Expansions } from './expansions.ts';
 import { allowedDocuments } from './allowed.ts';
+import { damagedTable } from './check-table.ts';
 import type { PackIndex, Scratch } from './search-index.ts';
 import { FIELD, IN_NAME } from './table.ts';
 import type { TypedQuery } from './typed-query.ts';
@@ -127,13 +128,14 @@ class Gatherer {
   }
 
   #readPostings(expansions: Expansions, namesOnly: boolean): void {
-    const { table, firstStatement, averageLength } = this.#index;
+    const { table, items: most, firstStatement, averageLength } = this.#index;
     const { postingStarts, items, notes, lengths } = table;
     for (const [row, weight] of expansions) {
       const end = postingStarts[row + 1] as number;
       for (let at = postingStarts[row] as number; at < end; at++) {
         const item = items[at] as number;
         const note = notes[at] as number;
+        if (item >= most) throw damagedTable();
         if (item < firstStatement) {
           const match = weight * (NOTE_WEIGHTS[note] as number);
           this.#add(item, match, match);

@@ -55,7 +55,7 @@ export function filterEntities(
 ): ScoredEntity[] {
   if (!wantsKind(filters, 'entity')) return [];
   return entities.filter(({ allowed, place: { pack, row } }) => {
-    if (!isOfKind(filters, pack.entityAt(row).kind)) return false;
+    if (!isOfKind(filters, pack.descriptionAt(row).kind)) return false;
     if (!allowed) return true;
     return pack
       .statementsOfEntity(row)
@@ -81,7 +81,7 @@ function nameScore(
   { words, terms }: TypedQuery,
   weight: number,
 ): Pick<ScoredEntity, 'score' | 'isNamed' | 'isMeant'> {
-  const { name, aliases } = pack.entityAt(row);
+  const { name, aliases } = pack.descriptionAt(row);
   const names = [name, ...aliases].map((each) => termsOf(each).join(' '));
   const folded = words.join(' ');
   const fit = (coverage[row] as number) ** 2;

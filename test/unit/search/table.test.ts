@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findTerm, termAt, termCount } from '../../../data/search/dictionary.ts';
 import { gatherFits } from '../../../data/search/gather.ts';
 import { contentTable, packTable } from '../../../data/search/pack-table.ts';
+import { searchLibrary } from '../../../data/search/query.ts';
 import { buildSearchIndex } from '../../../data/search/search-index.ts';
 import { readQuery } from '../../../data/search/typed-query.ts';
 import { openPack } from '../../../data/pack/read.ts';
@@ -27,7 +28,6 @@ test.each([
     { letterStarts: (all: number[]) => all.with(1, 4_000_000_000) },
   ],
   ['postings that never end', { postingStarts: (all: number[]) => all.with(-1, 4_000_000_000) }],
-  ['an item that does not exist', { items: (all: number[]) => all.with(0, 1_000_000) }],
   ['a statement too many', { lengths: (all: number[]) => [...all, 1] }],
 ])('a table with %s is refused', (_, change) => {
   const table = contentTable(someContent());
@@ -40,6 +40,15 @@ test.each([
   const pack = openPack(writePack(someContent({ search })));
 
   expect(() => buildSearchIndex([pack])).toThrow(/search table is damaged; fetch or build/);
+});
+
+test('a search that meets an item which does not exist is refused', () => {
+  const table = contentTable(someContent());
+  const search = { ...table, items: table.items.with(0, 1_000_000) };
+  const index = buildSearchIndex([openPack(writePack(someContent({ search })))]);
+
+  expect(() => searchLibrary(index, termAt(table, 0), 5)).toThrow(/search table is damaged/);
+  expect(() => searchLibrary(index, termAt(table, termCount(table) - 1), 5)).not.toThrow();
 });
 
 test('a pack without a table opens, and gets one when it is searched', () => {
