@@ -94,6 +94,10 @@ export class JoinedPack implements Pack {
     };
   }
 
+  statementText(row: number): string {
+    return this.#pack.statementText(row);
+  }
+
   documentOfStatement(row: number): number {
     return this.#pack.documentOfStatement(row);
   }

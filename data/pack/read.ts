@@ -125,13 +125,18 @@ class OpenPack implements Pack {
       index: cellAt(sections['statements.index'], row),
       start: cellAt(sections['statements.start'], row),
       end: cellAt(sections['statements.end'], row),
-      text: this.#heap.slice(
-        cellAt(sections['documents.text'], document),
-        cellAt(sections['statements.byteStart'], row),
-        cellAt(sections['statements.byteEnd'], row),
-      ),
+      text: this.statementText(row),
       ...statementParts(sections, this.#heap, row),
     };
+  }
+
+  statementText(row: number): string {
+    const sections = this.#sections;
+    return this.#heap.slice(
+      cellAt(sections['documents.text'], this.documentOfStatement(row)),
+      cellAt(sections['statements.byteStart'], row),
+      cellAt(sections['statements.byteEnd'], row),
+    );
   }
 
   documentOfStatement(row: number): number {

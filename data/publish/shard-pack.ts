@@ -82,6 +82,10 @@ export class ShardPack implements Pack {
     return { ...statement, document: id, text: text.slice(statement.start, statement.end) };
   }
 
+  statementText(row: number): string {
+    return this.statementAt(row).text;
+  }
+
   documentOfStatement(row: number): number {
     return at(this.#rows.statements, row).documentRow;
   }

@@ -16,22 +16,21 @@ const SAYS_WHY =
 export function answerShare(
   pack: Pack,
   row: number,
-  statement: Statement,
   query: TypedQuery,
   named: ReadonlySet<number>,
 ): number {
   switch (query.asks) {
     case 'figure':
-      return figureShare(statement, query);
+      return figureShare(pack.statementAt(row), query);
     case 'date':
-      return statement.dates.length > 0 ? 1 : ANSWERS.none;
+      return pack.statementAt(row).dates.length > 0 ? 1 : ANSWERS.none;
     case 'person':
       return hasOther(pack, row, 'person', named) ? 1 : ANSWERS.none;
     case 'place':
-      if (SAYS_WHERE.test(statement.text)) return 1;
+      if (SAYS_WHERE.test(pack.statementText(row))) return 1;
       return hasOther(pack, row, 'place', named) ? ANSWERS.perhaps : ANSWERS.none;
     case 'reason':
-      return SAYS_WHY.test(statement.text) ? 1 : ANSWERS.none;
+      return SAYS_WHY.test(pack.statementText(row)) ? 1 : ANSWERS.none;
     case null:
       return 1;
   }

@@ -94,14 +94,13 @@ function textShare(
   const share = (1 - TOLD_ABOUT_SHARE * (1 - tells)) * (1 - ANSWERED_SHARE * (1 - answered));
   // One word has no order and asks nothing: its statements need not be read.
   if (query.words.length === 1) return share;
-  const statement = pack.statementAt(row);
-  const words = termsOf(statement.text);
+  const words = termsOf(pack.statementText(row));
   const isQuoted = query.phrases.every((phrase) => hasPhrase(phrase, words));
   return (
     share *
     (1 - PHRASE_SHARE * (1 - phraseShare(query.words, words))) *
     (isQuoted ? 1 : QUOTED_SHARE) *
-    answerShare(pack, row, statement, query, rows)
+    answerShare(pack, row, query, rows)
   );
 }
 

@@ -54,6 +54,17 @@ describe('folding', () => {
     expect(FOLDED.slice(0, 0x80)).toEqual(before);
   });
 
+  test("explains the letters of Europe's languages as Unicode does", () => {
+    for (let unit = 0xc0; unit < 0x180; unit++) {
+      const character = String.fromCharCode(unit);
+      const parts = [...character.toLowerCase().normalize('NFKD').toLowerCase()];
+      const letters = parts.filter((part) => /\p{L}/u.test(part) && part !== 'ʼ');
+
+      expect(unitAt(character, 0).kind === 'letter', character).toBe(/\p{L}/u.test(character));
+      expect(foldLetters(character)).toBe(letters.map(foldLetters).join(''));
+    }
+  });
+
   test('tells a unit that no text has had before', () => {
     expect(foldedUnit('Ӝ'.charCodeAt(0))).toBe('ж'.charCodeAt(0));
   });
