@@ -5,7 +5,7 @@ import type { SearchAnswer } from './api.ts';
 import { openLibrary } from './library.ts';
 
 /** Libraries in which something was looked for since this background started. */
-const rehearsed = new WeakSet<Library>();
+const searched = new WeakSet<Library>();
 
 /** What is found for typed words. Nothing typed, as the popup asks when it opens, readies the library for words. */
 export async function answerSearch({
@@ -17,6 +17,7 @@ export async function answerSearch({
 }): Promise<SearchAnswer> {
   const library = await openLibrary('all');
   if (text === '') setTimeout(() => rehearse(library));
+  else searched.add(library);
   return library.search(text, limit);
 }
 
@@ -25,8 +26,8 @@ export async function answerSearch({
  * 10,000 statements, while the reader is still to type.
  */
 function rehearse(library: Library): void {
-  if (rehearsed.has(library)) return;
-  rehearsed.add(library);
+  if (searched.has(library)) return;
+  searched.add(library);
   const pack = library.packs.find(({ info }) => info.entities > 0);
   if (pack) library.search(pack.entityAt(0).name, 1);
 }
