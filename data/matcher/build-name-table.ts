@@ -86,14 +86,19 @@ class NameForms {
   private readonly flags = new Growing();
   private readonly before = new Growing();
 
-  add({ alias, flags, isWritten }: Form, entity: number, { keys, check }: NameKeys): void {
+  add(
+    { alias, flags, isWritten, isSpoken }: Form,
+    entity: number,
+    { keys, check }: NameKeys,
+  ): void {
     for (let word = 0; word < keys.length - 1; word++)
       this.isBeginning.set(this.numberOf(keys[word] as number), 1);
     const number = this.numberOf(keys.at(-1) as number);
     const last = this.lastForm.at(number);
     // Two names of one key are one name in all but one of 65,536 such accidents.
     if (last !== NO_FORM && this.checks.at(number) !== check) return;
-    const known = this.knownForm(last, entity, isWritten ? flags & ~FORM.neverSmall : null);
+    const hasOwnCase = isWritten || isSpoken === true;
+    const known = this.knownForm(last, entity, hasOwnCase ? flags & ~FORM.neverSmall : null);
     if (known !== NO_FORM) {
       if ((flags & FORM.neverSmall) === 0)
         this.flags.set(known, this.flags.at(known) & ~FORM.neverSmall);

@@ -20,6 +20,8 @@ export interface Form {
   flags: number;
   /** Somebody wrote it down just so. */
   isWritten: boolean;
+  /** The same letters in another case: "Otan" of "OTAN". */
+  isSpoken?: boolean;
 }
 
 /** All forms of one entity, those that somebody wrote down first. */
@@ -32,13 +34,17 @@ export function formsOf(source: NameSource): Form[] {
   for (const [alias, text] of names) {
     const isAmbiguous = ambiguous.has(text) || isCommonWord(text) || isPlainNoun(text, source.kind);
     written.push({ text, alias, flags: flagsOf(text, source, isAmbiguous), isWritten: true });
-    for (const variant of spellings(text, source.kind))
+    for (const variant of spellings(text, source.kind)) {
+      const isSpoken = variant.toUpperCase() === text;
+      const flags = flagsOf(variant, source, isAmbiguous);
       spelled.push({
         text: variant,
         alias,
-        flags: flagsOf(variant, source, isAmbiguous),
+        flags: isSpoken ? (flags & ~FORM.exactCase) | FORM.capitals : flags,
         isWritten: false,
+        isSpoken,
       });
+    }
     for (const short of customaryForms(text))
       spelled.push({ text: short, alias, flags: customaryFlags(short), isWritten: false });
     for (const short of stateForms(text)) {
@@ -94,8 +100,11 @@ function isAcronymText(text: string): boolean {
 function isNoName(text: string): boolean {
   const folded = foldLetters(text);
   const isWord = FUNCTION_WORDS.has(folded) || TITLES.has(folded);
-  return (isWord && !isAcronymText(text)) || DESCRIPTION.test(text);
+  return (isWord && !isAcronymText(text)) || OFFICE.test(text) || DESCRIPTION.test(text);
 }
+
+/** "CEO", "CFO": whoever holds it. */
+const OFFICE = /^C[EFTO]\.?O\.?$/u;
 
 /** An article and words without capitals. */
 const DESCRIPTION = /^(?:the|an?|its?|this|his|her|their|our) [\p{Ll}\s'’-]+$/iu;

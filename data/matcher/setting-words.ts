@@ -51,6 +51,18 @@ export const FUNCTION_WORDS = listed(`
   il lo gli i uno ed ma pero se quando mentre come con senza sotto sopra tra fra fino verso da per secondo durante dopo prima
   contro di del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul sulla suo sua suoi
   ieri oggi domani ora poi anche cosi non gia
+   
+  embora caso porem todavia contudo entretanto enquanto nem mesmo ainda assim alem inclusive conforme ja isso isto aquilo esse essa
+  aquele aquela segundo diante perante exceto quanto portanto logo afinal apenas somente talvez tanto todo toda todos todas
+  aunque mientras sino tampoco ademas incluso segun apenas quiza quizas todo toda todos todas aquel aquella mismo misma
+  excepto cuanto quienes cual cuales entonces luego pues porque jamas nunca siempre encima debajo junto
+  quoique puisque tandis malgre sauf hormis outre quant ceux celui celle certes enfin ensuite puis toutefois cependant
+  neanmoins desormais jamais toujours meme tout toute tous toutes aucun aucune seul seule peu beaucoup lors afin dont
+  sebbene benche mentre pero tuttavia eppure ormai oltre invece infine perfino persino anzi nonostante malgrado secondo cio
+  quello quella questo questa quei tutto tutta tutti tutte ogni nessun nessuno soltanto sempre intanto ne neanche
+  obwohl weil dass damit dennoch trotz trotzdem jedoch allerdings zudem ausserdem zunachst schliesslich inzwischen bislang
+  ebenso sogar selbst statt anstatt sowie sowohl weder deshalb daher dafur dagegen darauf dabei dazu nun erst bereits
+  wenngleich sobald solange ob bevor nachdem seitdem jeder jede jedes kein keine mehr einige manche
 `);
 
 /** Days and months. */

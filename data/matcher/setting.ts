@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
+import { FRENCH_COURTESY, GERMAN_NOUN, GERMAN_TITLE } from './titles-by-language.ts';
 import {
   CALENDAR,
   COMPOUND_HEADS,
@@ -62,6 +63,8 @@ export function settingOf(
   if (isPerson(candidate) && FIRM_AFTER.test(text.slice(end, end + 8))) return 'piece';
   if (text.startsWith(' state', end) && STATE_AFTER.test(text.slice(end, end + 8)))
     if (isDoubtful(candidate)) return 'piece';
+  if (candidate.surface.endsWith('Treasury') && BOND_AFTER.test(text.slice(end, end + 14)))
+    return 'piece';
   if (isBranch(text, candidate) || isCutFromWhole(text, candidate)) return 'piece';
   const setting = settingBefore(candidate, before, context);
   if (setting === 'piece' || !isFollowed) return setting;
@@ -89,6 +92,10 @@ const FIRST_NOT_ASCII = 0x80;
 /** US$ 40, US $6; Texas A&M. */
 const JOINED_AFTER = /^(?:\s?\$\s?\d|\s\p{Lu}&\p{Lu})/u;
 
+/** "U.S. Treasury yields" are those of its bonds. */
+const BOND_AFTER =
+  /^[\s-](?:yields?|bonds?|bills?|notes?|futures?|prices|debt|securit|inflation|market|curve|rates?)/iu;
+
 /** "Washington state" is not the city; "the Texas state law" is of Texas all the same. */
 const STATE_AFTER = /^ state(?!\p{L})/u;
 
@@ -112,7 +119,9 @@ function settingBefore(
   if (!isPerson(candidate) && isNamedAfter(before, context.block.text)) return 'piece';
   // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
-  if (context.isKnownAt(before.edge) || isHarmless(before.word, context.language)) return 'free';
+  if (context.isKnownAt(before.edge)) return 'free';
+  if (before.hasHyphen && SAINT.test(before.word)) return 'piece';
+  if (isHarmless(before.word, context.language)) return 'free';
   if (!isDerived(candidate) && isGermanNoun(candidate, context)) return 'free';
   if (NAME_STARTS.has(lastPart(before.word)) && !before.hasHyphen) return 'piece';
   if (isMultiWord(candidate) && !isDerived(candidate)) return before.hasHyphen ? 'piece' : 'free';
@@ -142,22 +151,12 @@ function isNamedAfter(before: Neighbour, text: string): boolean {
   return head !== null && head.isCapital && NAMED_AFTER_HEADS.has(head.word);
 }
 
-/** German writes what somebody or something is right before the name: "Spitzenreiter Perry", "der Sender ABC". */
-const GERMAN_TITLE = new RegExp(
-  `(?:${[
-    'prasident|minister|kanzler|chef|richter|anwalt|sprecher|kandidat|fuhrer|senator|leiter|vorsitzende[rn]?',
-    'spieler|trainer|sportler|sieger|meister|reiter|fahrer|profi|star|legende|rivale|kollege|verteidiger|sturmer',
-    'politiker|unternehmer|forscher|experte|autor|sanger|schauspieler|regisseur|kunstler|journalist|okonom',
-    'abgeordnete[rn]?|beauftragte[rn]?|aktivist|gouverneur|botschafter|kommissar|kapitan|general|direktor|manager',
-    'grunder|inhaber|besitzer|milliardar|routinier|veteran|verdachtige[rn]?|angeklagte[rn]?|fuhrende[rn]?',
-    'aufsteiger|verfolger|nachfolger|vorganger|gegner|favorit|konkurrent|herausforderer|spezialist|debutant|landsmann',
-    'sender|konzern|verlag|verein|verband|hersteller|agentur|firma|unternehmen|partei|zeitung|magazin',
-    'bundesstaat|hauptstadt|provinz|kanton|gemeinde|insel|kuste|hafenstadt|grenzstadt|kleinstadt|millionenstadt',
-  ].join('|')})(?:in|innen|en|s|n|es)?$`,
-);
+/** "Saint-Denis" is a town, whoever is called Denis. */
+const SAINT = /(?:^|-)(?:saint|sainte|sankt|st|ste)$/u;
 
 function isHarmless(word: string, language: string): boolean {
   if (TITLES.has(word) || FUNCTION_WORDS.has(word) || CALENDAR.has(word)) return true;
+  if (language.startsWith('fr')) return FRENCH_COURTESY.test(word);
   return language.startsWith('de') && GERMAN_TITLE.test(word);
 }
 
@@ -168,9 +167,6 @@ function isGermanNoun(
 ): boolean {
   return /^de/iu.test(language) && GERMAN_NOUN.test(text.slice(Math.max(0, start - 60), start));
 }
-
-const GERMAN_NOUN =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|[Ee]ine?[nmrs]?|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|ins|(?:[Ss]ein|[Ii]hr|[Uu]nser|[Dd]ies|[Jj]en)(?:e[nmrs]?)?) (?:\p{Ll}{3,}e[nrsm]? )?\p{Lu}[\p{L}-]+ $/u;
 
 /** "St." of "Minneapolis-St." */
 function lastPart(word: string): string {

@@ -65,11 +65,17 @@ function thingSpellings(text: string): string[] {
   }
   const bare = text.replace(COMPANY_FORM, '');
   if (bare !== text && isNameByItself(bare)) found.push(bare);
-  if (/^\p{Lu}{5,}$/u.test(text)) found.push(text.charAt(0) + text.slice(1).toLowerCase());
+  if (/^\p{Lu}{5,}$/u.test(text) || SPOKEN_ACRONYMS.has(text))
+    found.push(text.charAt(0) + text.slice(1).toLowerCase());
   const [, before, kind, field] = DEPARTMENT.exec(text) ?? [];
   if (field !== undefined) found.push(`${before}${field} ${kind}`);
   return [...found, ...stateSpellings(text)];
 }
+
+/** Short ones that the press writes like words: "l'Otan", "l'Onu". */
+const SPOKEN_ACRONYMS = new Set(
+  'OTAN NATO ONU OMS FMI BCE UE OCSE AIEA FAO FIFA UEFA NASA OPEC OPEP FARC'.split(' '),
+);
 
 /** "Adidas" of "Adidas AG"; "First" of "First Inc." is none. */
 function isNameByItself(bare: string): boolean {

@@ -3,6 +3,7 @@
  * towns are called so.
  */
 
+import { isInitials } from './letter-case.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { PlacedCandidate } from './setting.ts';
 import { PERSONAL_TITLES } from './setting-words.ts';
@@ -13,9 +14,12 @@ export function dropTitledPlaces(
   language: string,
 ): PlacedCandidate[] {
   return candidates.flatMap((candidate) => {
-    const { readings, before } = candidate;
+    const { readings, before, surface } = candidate;
     if (before === null || !isTitle(before, language)) return [candidate];
-    const kept = readings.filter(({ kind }) => kind !== 'place');
+    const isOneWord = !/\s/u.test(surface) && !isInitials(surface);
+    const kept = readings.filter(
+      ({ kind }) => kind !== 'place' && !(isOneWord && kind === 'organization'),
+    );
     if (kept.length === readings.length) return [candidate];
     return kept.length === 0 ? [] : [{ ...candidate, readings: kept }];
   });

@@ -109,6 +109,34 @@ describe('a German noun before a name', () => {
   ])('%s', (text) => expectMarks('person', 'Karim Ostrava', text, 'de'));
 });
 
+describe('words that open a sentence, and titles of one language, are no first names', () => {
+  test.each([
+    ['fr', '[Karim Ostrava|x] parle. M. [Ostrava|x] part; Cependant [Ostrava|x] reste.'],
+    ['fr', '[Karim Ostrava|x] dort à Saint-Ostrava, près de Mme [Ostrava|x].'],
+    ['pt', '[Karim Ostrava|x] falou. Embora [Ostrava|x] negue, [Ostrava|x] fica.'],
+    ['it', '[Karim Ostrava|x] parla. Tuttavia [Ostrava|x] resta; Secondo [Ostrava|x] basta.'],
+    ['es', '[Karim Ostrava|x] habló. Aunque [Ostrava|x] niegue, [Ostrava|x] queda.'],
+    ['de', '[Karim Ostrava|x] sprach. Trotzdem [Ostrava|x] hören, sagte [Ostrava|x].'],
+    ['en', '[Karim Ostrava|x] spoke. M. Ostrava left.'],
+  ])('%s: %s', (language, text) => expectMarks('person', 'Karim Ostrava', text, language));
+});
+
+describe('institutions', () => {
+  test.each([
+    ['OTAN', 'L’[Otan|x] et l’[OTAN|x], sans otan.', 'fr'],
+    ['VELDAC', '[Veldac|x] and [VELDAC|x], no veldac.', 'en'],
+    ['ICEL', 'The [ICEL|x], not an Icel.', 'en'],
+    ['U.S. Treasury', 'The [U.S. Treasury|x] sold U.S. Treasury bonds; its yields rose.', 'en'],
+    ['Velden Motor', '[Velden Motor|x] closed a plant. General Motor closed another.', 'en'],
+  ])('%s: %s', (name, text, language) => expectMarks('organization', name, text, language));
+
+  test('an office is nobody’s name', () => {
+    const anna = aNameSource({ id: 'x', name: 'Anna Ostrava', kind: 'person', aliases: ['CEO'] });
+
+    expect(marked([sourceOf([anna])], 'Anna Ostrava, the CEO')).toBe('[Anna Ostrava|x], the CEO');
+  });
+});
+
 describe('other scripts, by exact and folded names', () => {
   test.each([
     ['ar', 'صندوق النقد الدولي', 'قال [صندوق النقد الدولي|x] أمس'],
