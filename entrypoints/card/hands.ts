@@ -55,12 +55,14 @@ function press(cards: Cards, { event, time }: On<'key'>): void {
 
 const { closest } = Element.prototype;
 
+/** Other roles name parts of a page: many an article stands in `role=main`. */
+const OPERATED =
+  'a[href],button,input,select,textarea,summary,label,[contenteditable],[role=button],[role=link],' +
+  '[role=tab],[role=option],[role=radio],[role^=menuitem],[role$=box]';
+
 /** Something of the page's own happens on a click there. */
 function isOperated(target: EventTarget | null): boolean {
-  const operated =
-    'a[href], button, input, select, textarea, summary, label, [role], [contenteditable]';
-  const element = target instanceof Element ? target : null;
-  return element !== null && closest.call(element, operated) !== null;
+  return target instanceof Element && closest.call(target, OPERATED) !== null;
 }
 
 /** No text was being selected. */

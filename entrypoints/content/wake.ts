@@ -28,6 +28,8 @@ export function sleepUntilRest(load: () => Promise<AwakeCard>, signal: AbortSign
   function take(gesture: Gesture): void {
     if (card) return card.take(gesture);
     if (gesture.type === 'key') key = [gesture];
+    // Opened on purpose: what the pointer does next, a finger's leaving say, does not take that back.
+    else if (gesture.type !== 'click' && kept.at(-1)?.type === 'click') return;
     if (!gesture.mark || (gesture.type === 'scroll' && kept.length === 0)) return forget();
     if (kept.length === 0) timer = setTimeout(wakeQuietly, FETCH_MS);
     kept.push(gesture);

@@ -28,6 +28,41 @@ describe.each(['chromium', 'firefox'] as const)('a finger in %s', (name) => {
     expect(card.hasFocus).toBe(true);
   });
 
+  test('opens it with the first tap on a page, though the card program comes later', async () => {
+    const lab = await browser.open(anArticle());
+    await lab.inLab(({ control }) => void (control.programDelay = 300));
+
+    await lab.page.touchscreen.tap(...centre(await boxOf(lab, 'CECOT')));
+
+    expect((await lab.cardOf('CECOT')).hasFocus).toBe(true);
+  });
+
+  test.each(['main', 'article', 'document', ''])(
+    'opens it in an article that stands in role="%s"',
+    async (role) => {
+      const lab = await browser.open(anArticle({ before: `<div role="${role}">` }));
+
+      await lab.page.touchscreen.tap(...centre(await boxOf(lab, 'CECOT')));
+
+      await lab.cardOf('CECOT');
+    },
+  );
+
+  test.each(['button', 'link', 'tab', 'menuitemradio', 'checkbox', 'option'])(
+    'leaves a tap in role="%s" to the page',
+    async (role) => {
+      const name = 'Tren de Aragua';
+      const html = anArticle().replace(name, `<span role="${role}">${name}</span>`);
+      const lab = await browser.open(html);
+
+      await lab.page.touchscreen.tap(...centre(await boxOf(lab, name)));
+      await lab.page.touchscreen.tap(...centre(await boxOf(lab, 'CECOT')));
+
+      await lab.cardOf('CECOT');
+      expect(await lab.inLab(({ asked }) => asked)).not.toContain('card tda');
+    },
+  );
+
   test('closes it with a tap beside it', async () => {
     const { lab } = await tapped();
 

@@ -28,6 +28,8 @@ const NAMES: Record<string, EntityId> = {
 export const control = {
   /** Milliseconds until an answer about a card comes. */
   cardDelay: 0,
+  /** Milliseconds until the card program is there. */
+  programDelay: 0,
   /** The next cards that shall fail. */
   cardFailures: 0,
   statements: 3,
@@ -61,7 +63,12 @@ export const announced: string[] = [];
 export function start(): void {
   watchRoots();
   watchAnnouncements();
-  answer = startReading({ ask, loadCard: async () => program, signal: life.signal });
+  answer = startReading({ ask, loadCard, signal: life.signal });
+}
+
+async function loadCard() {
+  await new Promise((resolve) => setTimeout(resolve, control.programDelay));
+  return program;
 }
 
 const program = makeCardProgram();
