@@ -3,6 +3,7 @@
 import { CARD_MAX_HEIGHT_PX, TEXT_SCALE } from '../../data/limits/card-window.ts';
 import type { CardRequest } from '../content/card-request.ts';
 import { rootOf } from '../content/dom.ts';
+import { onceAFrame } from '../content/once-a-frame.ts';
 import type { CardHost } from './card-host.ts';
 import { placeCard, type Side } from './place.ts';
 import { viewport } from './viewport.ts';
@@ -29,7 +30,7 @@ export function followMark(
   }
 
   function place(): void {
-    if (signal.aborted || !host.matches(':popover-open')) return;
+    if (!host.matches(':popover-open')) return;
     const mark = markBoxes();
     // Its text has left the page.
     if (mark.length === 0) return onClose();
@@ -45,7 +46,7 @@ export function followMark(
     set('top', `${Math.round(placement.top)}px`);
   }
 
-  const follow = onceAFrame(place);
+  const follow = onceAFrame(place, signal);
   const options = { capture: true, passive: true, signal };
   addEventListener('scroll', follow, options);
   addEventListener('resize', follow, options);
@@ -62,16 +63,4 @@ export function followMark(
 function unzoom(set: CardHost['set']): void {
   const zoom = (rootOf(document) as HTMLElement | null)?.currentCSSZoom ?? 1;
   set('zoom', String(1 / zoom));
-}
-
-function onceAFrame(run: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      run();
-    });
-  };
 }

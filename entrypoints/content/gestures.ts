@@ -3,6 +3,7 @@
 import { markAt } from './hit.ts';
 import type { Point } from './geometry.ts';
 import type { Mark, Marks } from './marks.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** What the hands did at a moment of `performance.now()`. */
 export type Gesture = { time: number } & (
@@ -76,16 +77,4 @@ const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: c
 /** The element that the event is for, inside open shadow roots too; a closed root shows its host. */
 function innermost(event: Event): EventTarget | null {
   return event.composedPath()[0] ?? null;
-}
-
-function onceAFrame(run: () => void, signal: AbortSignal): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      if (!signal.aborted) run();
-    });
-  };
 }
