@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
-import { formatDate } from './format-date.ts';
 import { Isolated } from './Isolated.tsx';
 import { groupsInOrder, type ResultGroups } from './result-groups.ts';
+import { SourceDate } from './SourceDate.tsx';
 import { say } from './words/say.ts';
 import { isNamedPublisher } from '../data/named-publisher.ts';
 
@@ -95,7 +95,7 @@ function ResultSource({ result: { publisher, published } }: { result: SearchResu
     <p class="from">
       <Isolated>{isNamed ? publisher : say('unknownPublisher')}</Isolated>
       {', '}
-      {published ? formatDate(published, 'short') : say('undated')}
+      <SourceDate published={published} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { EntityId, QuotedStatement, Voice } from '../data/model.ts';
 import { harmless } from '../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
+import { InlineButton } from './InlineButton.tsx';
 import { Isolated } from './Isolated.tsx';
 import { SourceDate } from './SourceDate.tsx';
 import { say } from './words/say.ts';
@@ -28,25 +29,20 @@ interface SourceButtonProps {
   onOpenDocument: CardActions['onOpenDocument'];
 }
 
-/**
- * Publisher and date; pressing it opens the sentence in its document. A button breaks no line, so
- * "cited by" goes with it to the next.
- */
+/** Publisher and date; pressing it opens the sentence in its document. */
 function SourceButton({ statement, onOpenDocument }: SourceButtonProps) {
-  const { published, document, index, title, voices } = statement;
+  const { published, document, index, title } = statement;
   return (
-    <button
-      type="button"
+    <InlineButton
       class="quiet"
       title={harmless(title)}
       onClick={() => onOpenDocument(document, index)}
     >
-      {voices.length > 0 && `${say('citedBy')} `}
       <Isolated>{publisherName(statement)}</Isolated>
       {', '}
       <SourceDate published={published} />
       <span class="unseen">, {say('openSentence')}</span>
-    </button>
+    </InlineButton>
   );
 }
 
@@ -61,7 +57,7 @@ interface VoicesProps {
   onOpenEntity: CardActions['onOpenEntity'];
 }
 
-/** "Nayib Bukele," before who cites him; nothing when the publisher says it in its own words. */
+/** "Nayib Bukele, cited by" before who cites him; nothing when the publisher says it in its own words. */
 function Voices({ voices, here, onOpenEntity }: VoicesProps) {
   if (voices.length === 0) return null;
   return (
@@ -72,7 +68,7 @@ function Voices({ voices, here, onOpenEntity }: VoicesProps) {
           <VoiceName voice={voice} here={here} onOpenEntity={onOpenEntity} />
         </Fragment>
       ))}
-      {', '}
+      {`, ${say('citedBy')} `}
     </>
   );
 }
@@ -82,8 +78,8 @@ function VoiceName({ voice, here, onOpenEntity }: Omit<VoicesProps, 'voices'> & 
   const text = <Isolated>{name}</Isolated>;
   if (entity === null || entity === here) return <span class="speaker">{text}</span>;
   return (
-    <button type="button" class="speaker voice" onClick={() => onOpenEntity(entity)}>
+    <InlineButton class="speaker voice" onClick={() => onOpenEntity(entity)}>
       {text}
-    </button>
+    </InlineButton>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityLink } from '../../data/article.ts';
 import type { EntityId } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
+import { isPressKey } from '../press-key.ts';
 import { useWidth } from '../use-width.ts';
 import { sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
@@ -185,11 +186,7 @@ function Name({ box, lines, textSize, isChosen, isAway, isActive, ...hands }: Na
       aria-pressed={isChosen}
       onFocus={onFocus}
       onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onChoose();
-      }}
+      onKeyDown={(event) => isPressKey(event) && onChoose()}
     >
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} />
       <text>

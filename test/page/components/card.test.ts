@@ -66,11 +66,38 @@ describe.each(['chromium', 'firefox'] as const)('the card’s view in %s', (name
     );
 
     await views.page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('.statements .source button'))
+      for (const button of document.querySelectorAll<HTMLElement>(
+        '.statements .source [role=button]',
+      ))
         button.click();
     });
 
     expect(await views.inViews(({ calls }) => calls)).toEqual(['entity cristosal', 'document d 9']);
+  });
+
+  test('opens them by key too', async () => {
+    const voices = [{ entity: 'cristosal', name: 'Cristosal' }];
+    const views = await shown(aCard({ statements: [aQuote({ document: 'd', index: 9, voices })] }));
+
+    await views.page.focus('.statements .voice');
+    await views.page.keyboard.press('Enter');
+    await views.page.keyboard.press('Tab');
+    await views.page.keyboard.press(' ');
+
+    expect(await views.inViews(({ calls }) => calls)).toEqual(['entity cristosal', 'document d 9']);
+  });
+
+  test('breaks the line of a source as it breaks any text', async () => {
+    const publisher = 'Associated Press (in a newspaper of the south of the country)';
+    const voices = [{ entity: 'cristosal', name: 'Cristosal' }];
+    const { page } = await shown(aCard({ statements: [aQuote({ voices, publisher })] }), 384);
+
+    const [voice, source] = await page.$$eval('.statements .source [role=button]', (all) =>
+      all.map((one) => [...one.getClientRects()].map(({ top }) => Math.round(top))),
+    );
+
+    expect(source!.length).toBeGreaterThan(1);
+    expect(source![0]).toBe(voice![0]);
   });
 
   test('shows a few statements, and all on one press, the focus on the first of them', async () => {
