@@ -28,12 +28,12 @@ export function SharedStatements({ names, statements, onBack, ...actions }: Shar
           </svg>
           {say('back')}
         </button>
+        <p class="kind">{say('sharedNote')}</p>
       </div>
       <header class="head">
         <h2 class="name" id={id}>
           <Isolated>{names[0]}</Isolated> {say('and')} <Isolated>{names[1]}</Isolated>
         </h2>
-        <p class="label">{say('sharedNote')}</p>
       </header>
       <div class="body">
         <FirstFew

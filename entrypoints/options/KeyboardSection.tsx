@@ -5,6 +5,19 @@ import { Section } from '../../components/options/Section.tsx';
 import { say } from '../../components/words/say.ts';
 import { canChangeKeys, changeKeys } from './change-keys.ts';
 
+/** As a reader meets them; browsers list them by the alphabet. */
+const ORDER = [
+  '_execute_action',
+  'next-mention',
+  'previous-mention',
+  'open-card',
+  'close-card',
+  'look-up',
+  'mark-page',
+  'open-panel',
+  'save-article',
+];
+
 /** Every command with its key, and the way to change it. */
 export function KeyboardSection() {
   const commands = useCommands();
@@ -39,9 +52,11 @@ function useCommands(): readonly CommandKey[] {
 /** Firefox for Android has no keyboard commands. */
 async function readCommands(): Promise<CommandKey[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ name = '', description, shortcut = '' }) => ({
-    name,
-    description: description || say('optionsToolbarButton'),
-    shortcut,
-  }));
+  return commands
+    .map(({ name = '', description, shortcut = '' }) => ({
+      name,
+      description: description || say('optionsToolbarButton'),
+      shortcut,
+    }))
+    .sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
 }
