@@ -8,6 +8,7 @@ import { WhoWithWhom } from '../../../components/article/WhoWithWhom.tsx';
 import articleStyles from '../../../components/article/article.css?inline';
 import cardStyles from '../../../components/card.css?inline';
 import documentStyles from '../../../components/document.css?inline';
+import pageStyles from '../../../components/page.css?inline';
 import searchStyles from '../../../components/search.css?inline';
 import { Card } from '../../../components/Card.tsx';
 import { CardNotice, type CardNoticeKind } from '../../../components/CardNotice.tsx';
@@ -57,7 +58,7 @@ const ACTS: CardActs = {
 };
 
 export function mountCard(card: CardContent & { choices?: CardChoices }): void {
-  dress([cardStyles]);
+  dress([cardStyles, pageStyles]);
   render(
     <Card
       card={card}
@@ -74,7 +75,7 @@ export function mountCard(card: CardContent & { choices?: CardChoices }): void {
 }
 
 export function mountNotice(kind: CardNoticeKind): void {
-  dress([cardStyles]);
+  dress([cardStyles, pageStyles]);
   render(
     <CardNotice
       kind={kind}
