@@ -66,12 +66,13 @@ export async function pressInCard(page: Page, text: string): Promise<void> {
     inCard(
       page,
       (root, wanted) => {
-        const buttons = [...root.querySelectorAll<HTMLElement>('button, a')];
+        const buttons = [...root.querySelectorAll<HTMLElement>('button, [role=button], a')];
         const found = buttons.find(
           (button) => button.ariaLabel === wanted || button.textContent?.includes(wanted),
         );
         found?.scrollIntoView({ block: 'center' });
-        const box = found?.getBoundingClientRect();
+        // In a text of several lines, the middle of all is on none.
+        const box = found?.getClientRects()[0];
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       },
       text,
