@@ -51,11 +51,11 @@ describe.each(['chromium', 'firefox'] as const)('a finger in %s', (name) => {
   test.each(['button', 'link', 'tab', 'menuitemradio', 'checkbox', 'option'])(
     'leaves a tap in role="%s" to the page',
     async (role) => {
-      const name = 'Tren de Aragua';
-      const html = anArticle().replace(name, `<span role="${role}">${name}</span>`);
+      const gang = 'Tren de Aragua';
+      const html = anArticle().replace(gang, `<span role="${role}">${gang}</span>`);
       const lab = await browser.open(html);
 
-      await lab.page.touchscreen.tap(...centre(await boxOf(lab, name)));
+      await lab.page.touchscreen.tap(...centre(await boxOf(lab, gang)));
       await lab.page.touchscreen.tap(...centre(await boxOf(lab, 'CECOT')));
 
       await lab.cardOf('CECOT');

@@ -26,9 +26,8 @@ const NAMES: Record<string, EntityId> = {
 
 /** What a test may set before or while the page code runs. */
 export const control = {
-  /** Milliseconds until an answer about a card comes. */
+  /** Milliseconds until an answer about a card comes, and until the card program is there. */
   cardDelay: 0,
-  /** Milliseconds until the card program is there. */
   programDelay: 0,
   /** The next cards that shall fail. */
   cardFailures: 0,
@@ -41,12 +40,7 @@ export const control = {
 
 /** The reader's choices on this page. */
 export function aMarking(): PageMarking {
-  return {
-    ...FIRST_MARKING,
-    known: [],
-    worth: {},
-    appearance: FIRST_APPEARANCE,
-  };
+  return { ...FIRST_MARKING, known: [], worth: {}, appearance: FIRST_APPEARANCE };
 }
 
 /** What was asked: verbs, and the entities of cards. */
@@ -63,13 +57,11 @@ export const announced: string[] = [];
 export function start(): void {
   watchRoots();
   watchAnnouncements();
+  const loadCard = () => after(control.programDelay).then(() => program);
   answer = startReading({ ask, loadCard, signal: life.signal });
 }
 
-async function loadCard() {
-  await new Promise((resolve) => setTimeout(resolve, control.programDelay));
-  return program;
-}
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const program = makeCardProgram();
 
@@ -198,7 +190,7 @@ function mentionsIn(text: string): Mention[] {
 
 async function getCard({ entity }: { entity: EntityId }): Promise<CardAnswer | null> {
   asked.push(`card ${entity}`);
-  await new Promise((resolve) => setTimeout(resolve, control.cardDelay));
+  await after(control.cardDelay);
   if (control.cardFailures-- > 0) throw new Error('test: this one fails');
   return { ...aCard(entity), choices: { isKnown: false, pins: [] } };
 }
