@@ -69,7 +69,8 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
   afterAll(() => stage.close());
 
-  test.each(['framed', 'srcdoc', 'late'])('stand in a frame of the same site: %s', async (path) => {
+  const frames = ['framed', 'srcdoc', 'late', 'filled'];
+  test.each(frames)('stand in a frame of the same site: %s', async (path) => {
     const page = await stage.visit(`${SITE}/${path}`);
 
     const frame = await frameAt(page, 'body-of-the-article');

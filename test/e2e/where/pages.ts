@@ -72,6 +72,13 @@ const PAGES: Record<string, string> = {
       document.getElementById('place').innerHTML = '<iframe width="700" height="900" src="/inner">';
     }, 600);</script>`,
   ),
+  '/filled': aPage(
+    `${aFrame('')}<script>setTimeout(() => {
+      const { body } = document.querySelector('iframe').contentDocument;
+      body.id = 'body-of-the-article';
+      body.innerHTML = ${JSON.stringify(BODY)};
+    }, 600);</script>`,
+  ),
   '/other-frames': ARTICLE.replace(
     '</main>',
     `</main><iframe width="700" height="600" src="${OTHER}/inner"></iframe>
