@@ -26,11 +26,15 @@ export interface ScoredEntity extends Candidate {
 
 /** Entities whose names, label or definition match, best first. */
 export function scoreEntities(fits: readonly Fits[], query: TypedQuery): ScoredEntity[] {
-  const looked = fits.flatMap((fit) =>
-    bestItems(fit.found.entities, (item) => fitOf(fit, item), LOOKED_AT.entities).map(
-      ({ item }) => ({ fit, place: { pack: fit.index.pack, row: item } }),
-    ),
-  );
+  // "Who is", not yet gone on with: such words stand in everything and mean only what is called so.
+  const isBare = query.terms.every(isStopWord);
+  const looked = fits.flatMap((fit) => {
+    const fitIn = (item: number) => (isBare && fit.named[item] === 0 ? 0 : fitOf(fit, item));
+    return bestItems(fit.found.entities, fitIn, LOOKED_AT.entities).map(({ item }) => ({
+      fit,
+      place: { pack: fit.index.pack, row: item },
+    }));
+  });
   const most = looked.reduce((count, { place }) => Math.max(count, statementsAbout(place)), 1);
   const scored = looked.map(({ fit, place }) => {
     const weight = Math.log(1 + statementsAbout(place)) / Math.log(1 + most);

@@ -10,7 +10,7 @@ import { cutTerm } from './build-table.ts';
 export type Asked = 'figure' | 'date' | 'person' | 'place' | 'reason';
 
 export interface TypedQuery {
-  /** All words in order, for comparing with names and phrases. */
+  /** All words in order, for comparing with names and phrases; without "tell me about", "who is". */
   words: readonly string[];
   /** The terms to look for: those with meaning, or all when none has one; each once. */
   terms: readonly string[];
@@ -44,23 +44,26 @@ const QUOTED = /["“”«»„]([^"“”«»„]+)["“”«»„]/gu;
 /** Reads a query; of a very long one only the first terms. O(text). */
 export function readQuery(typed: string): TypedQuery {
   const { text, filters } = readTypedFilters(typed);
-  const words = withoutLead(termsOf(text).map(cutTerm));
+  const typedWords = termsOf(text).map(cutTerm);
+  const words = withoutLead(typedWords);
   const meaningful = words.filter((word) => !isStopWord(word));
   const chosen = meaningful.length > 0 ? meaningful : words;
-  const folded = words.join(' ');
   return {
     words,
     terms: [...new Set(chosen)].slice(0, MAX_QUERY_TERMS),
     last: /\s$/u.test(text) ? '' : (words.at(-1) ?? ''),
     phrases: Array.from(text.matchAll(QUOTED), ([, phrase = '']) => termsOf(phrase)),
-    asks: askedBy(folded),
+    asks: askedBy(typedWords.join(' ')),
     filters,
   };
 }
 
+/** What is left is compared with names: "who is b" begins Bukele's. */
 function withoutLead(words: string[]): string[] {
-  const lead = LEAD.exec(words.join(' '))?.[0];
-  return lead === undefined ? words : words.slice(lead.trim().split(' ').length);
+  const folded = words.join(' ');
+  const lead = (LEAD.exec(folded) ?? ASKS_WHAT_IS.exec(folded))?.[0];
+  const rest = lead === undefined ? words : words.slice(lead.trim().split(' ').length);
+  return rest.length > 0 ? rest : words;
 }
 
 function askedBy(folded: string): Asked | null {

@@ -21,6 +21,8 @@ test.each([
   ['a very short beginning', 'el', 'el-salvador'],
   ['a country by its short form', 'US', 'united-states'],
   ['a question', 'who is paula xinis', 'paula-xinis'],
+  ['a question and its first letter', 'who is b', 'nayib-bukele'],
+  ['a question in Spanish', 'quién es bukele', 'nayib-bukele'],
   ['words typed as one', 'trendearagua', 'tren-de-aragua'],
   ['some words typed as one', 'kilmar abregogarcia', 'kilmar-abrego-garcia'],
   ['words typed as one up to the middle of the last', 'nuevasid', 'nuevas-ideas'],
@@ -40,6 +42,11 @@ test.each(['bukele', 'bukle', 'nayib', 'tren de aragwa', 'boasb'])(
     expect(entities[0]?.score).toBeGreaterThan(Math.max(...texts));
   },
 );
+
+test('a question that is not gone on with finds nothing', () => {
+  for (const begun of ['who is', 'what is', 'quién es', 'was ist'])
+    expect(searchLibrary(INDEX, begun, 5).entities, begun).toEqual([]);
+});
 
 test('an unknown word is not parted into letters that names happen to have', () => {
   for (const unknown of ['johnson', 'elephant', 'washingmachine', 'deforestation'])
