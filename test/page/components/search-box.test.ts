@@ -124,7 +124,11 @@ describe.each(['chromium', 'firefox'] as const)('the search box in %s', (name) =
   test('asks at once, then for words that rest and not for each letter', async () => {
     const views = await browser.open();
     await views.inViews(({ mountSearch }) => {
+      // Typed in no time, however long a busy machine takes to show it.
+      const now = performance.now();
+      performance.now = () => now;
       for (const text of ['c', 'ce', 'cec', 'ceco', 'cecot']) mountSearch(text);
+      Reflect.deleteProperty(performance, 'now');
     });
     await answer(views, 'cecot', GROUPS);
 
