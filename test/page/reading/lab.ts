@@ -128,6 +128,9 @@ function rangesOf(name: string): StaticRange[] {
   return ranges;
 }
 
+/** What a reader takes for one; a source is one in a line of text. */
+const BUTTONS = 'button, [role=button]';
+
 /** The open card as a reader would meet it; `null` while none is to be seen. */
 export function card() {
   const host = root?.host;
@@ -138,7 +141,7 @@ export function card() {
   return {
     name: root!.getElementById(nameId ?? '')?.textContent ?? null,
     text: dialog.textContent,
-    buttons: [...dialog.querySelectorAll('button')].map((button) => button.textContent),
+    buttons: [...dialog.querySelectorAll(BUTTONS)].map((button) => button.textContent),
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
     hasFocus: root!.activeElement !== null,
     focused: root!.activeElement?.textContent ?? null,
@@ -148,19 +151,19 @@ export function card() {
 
 /** Where every button of the card is. */
 export function buttonBoxes() {
-  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const buttons = [...(root?.querySelectorAll(BUTTONS) ?? [])];
   return buttons.map((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();
     return { x, y, width, height };
   });
 }
 
-/** Where a button of the card is, by its words; scrolled into view. */
+/** Where a button of the card is, by its words; scrolled into view; of one that breaks, its first line. */
 export function buttonBox(text: string) {
-  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const buttons = [...(root?.querySelectorAll(BUTTONS) ?? [])];
   const found = buttons.find((button) => button.textContent?.includes(text));
   found?.scrollIntoView({ block: 'nearest' });
-  const box = found?.getBoundingClientRect();
+  const box = found?.getClientRects()[0];
   return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
 }
 
