@@ -18,9 +18,9 @@ interface Standing {
   near: string;
   /** The other entities of the article. */
   others: readonly EntityId[];
-  /** Whether the article says what a statement says. */
   /** All of the article. */
   text: string;
+  /** Whether the article says what a statement says. */
   isSaid: (candidate: Candidate) => boolean;
   vectors: WordVectors | null;
 }
