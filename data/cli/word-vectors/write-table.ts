@@ -1,3 +1,4 @@
+import { joinBytes } from '../../join-bytes.ts';
 import { FULL_WEIGHT, hashOf, lengthOf, LEVELS, MAGIC } from '../../text/word-vectors.ts';
 
 /** A stem as the table is to know it. */
@@ -26,13 +27,14 @@ export function writeTable(stems: readonly Stem[]): Uint8Array {
   const codes = rows.map(({ vector }) =>
     packed(vector.map((one, at) => nearest(levels[at]!, one))),
   );
-  return joined([
+  const parts = [
     Uint32Array.of(MAGIC, rows.length, dimensions),
     Float32Array.from(levels.flat()),
     Uint32Array.from(rows, ({ hash }) => hash),
     Uint8Array.from(rows, ({ weight }) => Math.round(FULL_WEIGHT * weight)),
     Uint8Array.from(codes.flat()),
-  ]);
+  ];
+  return joinBytes(parts.map((part) => new Uint8Array(part.buffer)));
 }
 
 /** The means of the four quarters of some numbers. */
@@ -55,10 +57,4 @@ function packed(codes: readonly number[]): number[] {
   const bytes = Array.from({ length: codes.length / 4 }, () => 0);
   codes.forEach((code, at) => (bytes[at >> 2]! |= code << (2 * (at & 3))));
   return bytes;
-}
-
-function joined(parts: readonly ArrayBufferView[]): Uint8Array {
-  return Buffer.concat(
-    parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)),
-  );
 }
