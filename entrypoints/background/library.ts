@@ -14,6 +14,7 @@ import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { fetchShard } from '../subscription/fetch-shard.ts';
 import type { ShardKind } from '../subscription/shard-source.ts';
+import { readPackaged } from './read-packaged.ts';
 import { isInShards, readShardSources, type ShardSources } from './shard-sources.ts';
 import { openStoredPacks, readShelf, type Shelf } from './stored-packs.ts';
 
@@ -143,9 +144,6 @@ async function joinAll(state: Opened): Promise<PackInLibrary[]> {
 }
 
 async function openBundled(): Promise<{ pack: Pack; bytes: number }> {
-  const response = await fetch(new URL(BUNDLED_PACK, browser.runtime.getURL('/')));
-  if (!response.ok)
-    throw new Error('library: the bundled pack is missing; reinstall the extension');
-  const bytes = await response.arrayBuffer();
+  const bytes = await readPackaged(BUNDLED_PACK, 'library: the bundled pack');
   return { pack: openPack(bytes), bytes: bytes.byteLength };
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { openWordVectors, type WordVectors } from '../../data/text/word-vectors.ts';
+import { readPackaged } from './read-packaged.ts';
 
 const TABLE = '/word-vectors.bin';
 
@@ -10,15 +10,11 @@ let opened: Promise<WordVectors> | null = null;
  * @throws Error when the table is missing or damaged.
  */
 export function readWordVectors(): Promise<WordVectors> {
-  opened ??= fetchTable().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
+  opened ??= readPackaged(TABLE, 'word vectors: their file')
+    .then(openWordVectors)
+    .catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
   return opened;
-}
-
-async function fetchTable(): Promise<WordVectors> {
-  const response = await fetch(new URL(TABLE, browser.runtime.getURL('/')));
-  if (!response.ok) throw new Error('word vectors: their file is missing; reinstall the extension');
-  return openWordVectors(await response.arrayBuffer());
 }
