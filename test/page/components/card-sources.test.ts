@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../../data/model.ts';
 import { aCard, aQuote } from '../../fixtures/a-card.ts';
-import { openViews, type ViewsBrowser, type ViewsPage } from './open-views.ts';
+import { openViews, showCard, type ViewsBrowser } from './open-views.ts';
 
 describe.each(['chromium', 'firefox'] as const)('sources on the card’s view in %s', (name) => {
   let browser: ViewsBrowser;
   beforeAll(async () => void (browser = await openViews(name)));
   afterAll(() => browser.close());
 
-  async function shown(card: Card, width?: number): Promise<ViewsPage> {
-    const views = await browser.open(width);
-    await views.inViews(({ mountCard }, content) => mountCard(content), card);
-    return views;
-  }
+  const shown = (card: Card, width?: number) => showCard(browser, card, width);
 
   test('gives each statement its voice, publisher and date', async () => {
     const voices = [

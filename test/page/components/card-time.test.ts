@@ -2,18 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../../data/model.ts';
 import { aCard, aQuote } from '../../fixtures/a-card.ts';
 import { findViolations } from './find-violations.ts';
-import { openViews, type ViewsBrowser, type ViewsPage } from './open-views.ts';
+import { openViews, showCard, type ViewsBrowser, type ViewsPage } from './open-views.ts';
 
 describe.each(['chromium', 'firefox'] as const)('time on the card’s view in %s', (name) => {
   let browser: ViewsBrowser;
   beforeAll(async () => void (browser = await openViews(name)));
   afterAll(() => browser.close());
 
-  async function shown(card: Card): Promise<ViewsPage> {
-    const views = await browser.open();
-    await views.inViews(({ mountCard }, content) => mountCard(content), card);
-    return views;
-  }
+  const shown = (card: Card) => showCard(browser, card);
   const text = ({ page }: ViewsPage) => page.evaluate(() => document.body.innerText);
 
   test('labels what is newer than the article, and puts the article into the timeline', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../../data/model.ts';
 import { aCard, aQuote } from '../../fixtures/a-card.ts';
 import { findViolations } from './find-violations.ts';
-import { openViews, type ViewsBrowser, type ViewsPage } from './open-views.ts';
+import { openViews, showCard, type ViewsBrowser, type ViewsPage } from './open-views.ts';
 
 const EVIL = '\u202egnp.exe\u2066\u200b<img src=x onerror=alert(1)>';
 const ARABIC = 'يتسع السجن لأربعين ألف سجين.';
@@ -12,11 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('the card’s view in %s', (name
   beforeAll(async () => void (browser = await openViews(name)));
   afterAll(() => browser.close());
 
-  async function shown(card: Card, width?: number): Promise<ViewsPage> {
-    const views = await browser.open(width);
-    await views.inViews(({ mountCard }, content) => mountCard(content), card);
-    return views;
-  }
+  const shown = (card: Card, width?: number) => showCard(browser, card, width);
   const press = ({ page }: ViewsPage, words: string) =>
     page.evaluate((wanted) => {
       const buttons = [...document.querySelectorAll('button')];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browsers/find.ts';
+import type { Card } from '../../../data/model.ts';
 import { openBrowser } from '../../browsers/launch.ts';
 import { servePages } from '../../browsers/serve.ts';
 import { bundlePageCode } from '../bundle.ts';
@@ -49,4 +50,15 @@ export async function openViews(
       await server.close();
     },
   };
+}
+
+/** A card, mounted on a fresh page. */
+export async function showCard(
+  browser: ViewsBrowser,
+  card: Card,
+  width?: number,
+): Promise<ViewsPage> {
+  const views = await browser.open(width);
+  await views.inViews(({ mountCard }, content) => mountCard(content), card);
+  return views;
 }
