@@ -166,7 +166,7 @@ export interface RelatedEntity extends EntitySummary {
 export interface ArticleContext {
   /** Headline and paragraphs, a line each; the end may be cut off. */
   text: string;
-  /** When the page says that it was published; `null` when it does not. */
+  /** When the page says that it was published, or changed last; `null` when it does not. */
   published: PartialDate | null;
 }
 
@@ -195,7 +195,7 @@ export interface Card {
   asOf: PartialDate | null;
   /** Date of the newest document of the whole library; `null` when all are undated. */
   libraryDate: PartialDate | null;
-  /** When the page that the card is fitted to says it was published; `null` when unknown. */
+  /** When the page that the card is fitted to says it was published, or changed last; `null` when unknown. */
   articleDate: PartialDate | null;
 }
 

@@ -1,40 +1,67 @@
-/** When a page says that its article was published. */
+/**
+ * When a page says that its article was written. Dates among its words are not read: beside the
+ * article's own stand those of other articles, and a wrong date is worse than none.
+ */
 
 import type { PartialDate } from '../../data/model.ts';
 import { attributeOf, queryAll, textOf } from './dom.ts';
 
-const NAMES =
-  'article:published_time og:article:published_time article:published datePublished parsely-pub-date sailthru.date DC.date.issued cXenseParse:recs:publishtime pubdate date';
-const META = NAMES.split(' ')
-  .flatMap((name) => ['property', 'name', 'itemprop'].map((key) => `meta[${key}="${name}" i]`))
-  .join();
+/** How meta elements are called that tell a day. */
+const NAMES = {
+  Published: /publi|pub-?date|^date$|date\.issued|sailthru\.date/i,
+  Modified: /modifi|updated|lastmod/i,
+};
 const TIME =
   ':is(article,main,[role=main],[itemtype*="Article"]) time[datetime],time[pubdate],time[itemprop=datePublished]';
-const DATA = /"datePublished"\s*:\s*"([^"]{4,40})"/;
+const ADDRESS = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(?:(0[1-9]|[12]\d|3[01])\/)?/;
 
-/** The day that the page declares, in the time zone of its author; `null` when it declares none. */
+/**
+ * The day that the article first appeared, in the time zone of its author, or the month where its
+ * address tells no more; `null` when the page declares none.
+ */
 export function publishedOf(document: Document): PartialDate | null {
-  const declared = [...queryAll(document, META)].map((meta) => attributeOf(meta, 'content'));
-  const described = [...queryAll(document, 'script[type="application/ld+json"]')].map(
-    (script) => DATA.exec(textOf(script))?.[1] ?? '',
-  );
   const shown = [...queryAll(document, TIME)].map((time) => attributeOf(time, 'datetime'));
-  for (const text of [...declared, ...described, ...shown]) {
-    const day = dayOf(text);
-    if (day) return day;
-  }
-  return null;
+  return (
+    firstDay([...declared(document, 'Published'), ...shown]) ??
+    (ADDRESS.exec(location.pathname)?.slice(1).filter(Boolean).join('-') || null)
+  );
 }
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/**
+ * The last day that the article can know of: of its last change, if the page declares a later one.
+ * What was published between the two may stand in it or not.
+ */
+export function articleDateOf(document: Document): PartialDate | null {
+  const published = publishedOf(document);
+  const modified = firstDay(declared(document, 'Modified'));
+  return modified && modified > (published ?? '') ? modified : published;
+}
+
+/** What meta elements say, then structured data. */
+function declared(document: Document, what: keyof typeof NAMES): string[] {
+  const data = new RegExp(`"date${what}"\\s*:\\s*"([^"]{4,40})"`);
+  return [
+    ...[...queryAll(document, 'meta')]
+      .filter((meta) =>
+        ['property', 'name', 'itemprop'].some((key) => NAMES[what].test(attributeOf(meta, key))),
+      )
+      .map((meta) => attributeOf(meta, 'content')),
+    ...[...queryAll(document, 'script[type="application/ld+json"]')].map(
+      (script) => data.exec(textOf(script))?.[1] ?? '',
+    ),
+  ];
+}
+
+function firstDay(texts: readonly string[]): PartialDate | null {
+  return texts.map(dayOf).find(Boolean) ?? null;
+}
 
 /** "2025-03-16T23:10:00-04:00", "20250316", "Sun, 16 Mar 2025": others may be read two ways. */
 function dayOf(text: string): PartialDate | null {
   const iso = /^\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
   if (iso) return iso.slice(1).join('-');
-  const [, day, name, year] =
+  const [, day, month, year] =
     /^\s*(?:\p{L}+,?\s+)?(\d{1,2})\s+(\p{L}{3})\p{L}*\s+((?:19|20)\d\d)\b/u.exec(text) ?? [];
-  const month = MONTHS.indexOf(name?.toLowerCase() ?? '-') / 3 + 1;
-  if (!day || !Number.isInteger(month) || month < 1) return null;
-  return [year, String(month).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const time = Date.parse(`${day} ${month} ${year} UTC`);
+  return time ? new Date(time).toISOString().slice(0, 10) : null;
 }

@@ -43,4 +43,35 @@ describe.each(['chromium', 'firefox'] as const)('the day of an article in %s', (
 
     expect(await ask((probe) => probe.published())).toBe(day);
   });
+
+  test.each([
+    ['a day', '/news/2015/02/26/pearls/', '2015-02-26'],
+    ['a month', '/news/2022/04/26001-pearls.html', '2022-04'],
+    // A thirteenth month, a number of two digits, a year alone.
+    ['no date', '/2015/13/01/2015/7/pearls-2015-02-26/', null],
+  ])('is read from an address with %s where the page declares none', async (_what, path, day) => {
+    const { page, ask } = await browser.open('<p>Pearls</p>');
+    await page.evaluate((to) => history.replaceState(null, '', to), path);
+
+    expect(await ask((probe) => probe.published())).toBe(day);
+  });
+
+  test.each([
+    ['a later change', '2012-05-10', '2026-04-24', '2026-04-24'],
+    ['a change before it appeared', '2022-05-11', '2022-05-10', '2022-05-11'],
+    ['a change alone', null, '2017-12-01', '2017-12-01'],
+    ['no change', '2012-05-10', null, '2012-05-10'],
+  ])('is that of its last state with %s', async (_what, published, modified, day) => {
+    const inMeta = [
+      published && `<meta property="article:published_time" content="${published}">`,
+      modified && `<meta property="article:modified_time" content="${modified}">`,
+    ].join('');
+    const inData = data(JSON.stringify({ datePublished: published, dateModified: modified }));
+
+    for (const html of [inMeta, inData]) {
+      const { ask } = await browser.open(html);
+      expect(await ask((probe) => probe.articleDate())).toBe(day);
+      expect(await ask((probe) => probe.published())).toBe(published);
+    }
+  });
 });
