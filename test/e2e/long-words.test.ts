@@ -54,6 +54,24 @@ describe.each(['de', 'fr'])('the words of %s', (language) => {
     expect(lang).toBe(language);
     expect(cut).toEqual([]);
   });
+
+  test('stand in the column beside the options in whole, spaced as WCAG lets a reader', async () => {
+    const page = await opened.browser.newPage();
+    await page.goto(`${opened.origin}/options.html`);
+    await page.waitForSelector('table');
+
+    const broken = await page.$$eval('main > header :is(h1, a)', (names) =>
+      names.flatMap((name) => {
+        (name as HTMLElement).style.letterSpacing = '0.12em';
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return words.getClientRects().length > 1 ? [name.textContent] : [];
+      }),
+    );
+    await page.close();
+
+    expect(broken).toEqual([]);
+  });
 });
 
 /** Runs in the page: texts that reach beyond it, or beyond what holds them. */
