@@ -8,6 +8,7 @@ import {
 } from '../cards/candidates.ts';
 import { readNearby } from '../cards/nearby.ts';
 import { orderCandidates } from '../cards/order.ts';
+import { BRIEFING_LEAST_BEARING } from '../limits/briefing.ts';
 import type { EntityId } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
@@ -27,7 +28,9 @@ interface Standing {
 
 /**
  * Every statement on an entity, best first for a reader who knows nothing of it: as its card orders
- * them, the one that defines it before all; those in the article's language before others.
+ * them, the one that defines it before all; those in the article's language before others. None on an
+ * entity that nothing defines, where the article has nothing to do with what is known of it: of the
+ * United States, an article about tariffs would get whatever shares a word with it.
  */
 export function candidatesFor(
   packs: readonly Pack[],
@@ -40,6 +43,8 @@ export function candidatesFor(
   const nearby = readNearby(near, packs);
   const own = namesOf(known);
   const bearing = findBearing(candidates, text, { own, language: nearby.language, vectors });
+  if (definition === null && nearby.language !== null && bearing < BRIEFING_LEAST_BEARING)
+    return [];
   const page = { nearby, own, entities: others, isSaid, bearing, vectors };
   const ordered = orderCandidates(candidates, page, null);
   const isDefinition = ({ quote }: Candidate) =>

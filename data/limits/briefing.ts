@@ -12,6 +12,11 @@ export const BRIEFING_CANDIDATES = 30;
 export const BRIEFING_PER_DOCUMENT = 2;
 /** Likeness to a statement taken before, from which on one tells the same. */
 export const BRIEFING_REPEATS = 0.5;
+/**
+ * How far an article must bear on what is known of an entity that nothing defines, 0 to 1. Of 131 pairs
+ * of a document of ours and such an entity in it, two are below; of 50 articles on other things, most.
+ */
+export const BRIEFING_LEAST_BEARING = 0.25;
 /** Place in the article's text at which a first mention counts half of the headline's, in characters. */
 export const LEAD_HALF_CHARS = 600;
 /** A place says where, seldom what about. */

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeBriefing } from '../../../data/briefing/briefing.ts';
 import { similarity } from '../../../data/cards/similarity.ts';
+import { readWordVectors } from '../../../data/cli/word-vectors.ts';
 import { BRIEFING_WORDS } from '../../../data/limits/briefing.ts';
 import { createLibrary } from '../../../data/library/library.ts';
 import type { ArticleEntity } from '../../../data/article.ts';
 import { subjectTerms, termsOf } from '../../../data/text/terms.ts';
 import { aPack } from '../cards/a-pack.ts';
+import { FLIGHTS, STEEL } from '../cards/two-articles.ts';
 import { dossierPack } from '../dossier-pack.ts';
 
 const LIBRARY = createLibrary([dossierPack()]);
@@ -127,6 +129,21 @@ describe('a briefing', () => {
     const { entries } = makeBriefing([pack], [bridge], { text, published: null });
 
     expect(entries[0]?.statement.language).toBe('en');
+  });
+
+  test.each([
+    { what: 'is silent on what nothing introduces', on: 'other things', text: STEEL, told: [] },
+    { what: 'tells of it', on: 'the same things', text: FLIGHTS, told: ['united-states'] },
+  ])('$what beside an article on $on', ({ text, told }) => {
+    const vectors = readWordVectors();
+    const entities = ['united-states', 'donald-trump'].map((id) => ({
+      ...at(id),
+      end: text.length,
+    }));
+
+    const { entries } = LIBRARY.getBriefing(entities, { text, published: null }, vectors);
+
+    expect(entries.map(({ entity }) => entity.id)).toEqual([...told, 'donald-trump']);
   });
 
   test('tells once what two entities have in common', () => {
