@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
 import type { PartialDate } from '../data/model.ts';
 
-/** When the article that these views stand beside was published, or changed last; `null` when unknown. */
+/** The last day that the article which these views stand beside can know of; `null` when unknown. */
 export const ArticleDate = createContext<PartialDate | null>(null);

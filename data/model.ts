@@ -166,8 +166,10 @@ export interface RelatedEntity extends EntitySummary {
 export interface ArticleContext {
   /** Headline and paragraphs, a line each; the end may be cut off. */
   text: string;
-  /** When the page says that it was published, or changed last; `null` when it does not. */
+  /** When the page says that it was published; `null` when it does not. */
   published: PartialDate | null;
+  /** When the page says that it was changed last, if that was later. */
+  changed?: PartialDate | null;
 }
 
 /** A pack that knows the entity of a card. */
@@ -195,7 +197,7 @@ export interface Card {
   asOf: PartialDate | null;
   /** Date of the newest document of the whole library; `null` when all are undated. */
   libraryDate: PartialDate | null;
-  /** When the page that the card is fitted to says it was published, or changed last; `null` when unknown. */
+  /** The last day that the article which the card is fitted to can know of; `null` when unknown. */
   articleDate: PartialDate | null;
 }
 

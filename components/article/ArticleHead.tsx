@@ -6,10 +6,11 @@ import { say } from '../words/say.ts';
 interface ArticleHeadProps {
   title: string;
   published: PartialDate | null;
+  changed?: PartialDate | null;
 }
 
-/** Which article the panel shows. */
-export function ArticleHead({ title, published }: ArticleHeadProps) {
+/** Which article the panel shows, and of when. */
+export function ArticleHead({ title, published, changed = null }: ArticleHeadProps) {
   return (
     <header class="article-head">
       <p class="rubric">
@@ -18,6 +19,12 @@ export function ArticleHead({ title, published }: ArticleHeadProps) {
           <>
             {', '}
             <time dateTime={published}>{formatDate(published)}</time>
+          </>
+        )}
+        {changed !== null && (
+          <>
+            {', '}
+            {say('articleChanged')} <time dateTime={changed}>{formatDate(changed)}</time>
           </>
         )}
       </p>

@@ -14,8 +14,8 @@ const ROW_HEIGHT_PX = 130;
 
 interface DatedStatementsProps extends CardActions {
   timeline: ArticleTimeline;
-  /** The article's own day; `null` when the page does not say. */
-  published: PartialDate | null;
+  /** The last day that the article can know of; `null` when unknown. */
+  articleDate: PartialDate | null;
   title: string;
   /** Asks for those that were left out; `null` while they are on their way. */
   onAll: (() => void) | null;
@@ -23,7 +23,7 @@ interface DatedStatementsProps extends CardActions {
 
 /** What happened when, of all that the article names, with the article itself in its place. */
 export function DatedStatements(props: DatedStatementsProps) {
-  const { timeline, published, title, onAll, ...actions } = props;
+  const { timeline, articleDate, title, onAll, ...actions } = props;
   const { entries, total } = timeline;
   if (entries.length === 0) return <p class="notice">{say('timelineNothing')}</p>;
   return (
@@ -40,7 +40,7 @@ export function DatedStatements(props: DatedStatementsProps) {
       )}
       <LongList
         className="rows"
-        items={timelineRows(entries, published)}
+        items={timelineRows(entries, articleDate)}
         rowHeight={ROW_HEIGHT_PX}
         keyOf={keyOf}
         render={(row) =>

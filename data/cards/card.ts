@@ -6,6 +6,7 @@ import type {
   PartialDate,
   QuotedStatement,
 } from '../model.ts';
+import { lastDayOf } from '../last-day.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
 import { findBearing } from './bearing.ts';
@@ -76,7 +77,7 @@ export function makeCard(
     related: findRelated(known),
     asOf: newest(definition === null ? quoted : [definition, ...quoted]),
     libraryDate: newestOf(packs.map(({ info }) => info.newest)),
-    articleDate: article?.published ?? null,
+    articleDate: article && lastDayOf(article),
   };
 }
 

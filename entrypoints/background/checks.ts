@@ -41,6 +41,7 @@ const isBlock: Shape<TextBlock> = fields<{ text: string; isHeadline?: boolean }>
 const isArticle: Shape<ArticleContext> = fields<ArticleContext>({
   text: textUpTo(MAX_ARTICLE_CHARS),
   published: orNull(isId),
+  changed: optional(orNull(isId)),
 });
 
 const isCount = countUpTo(Number.MAX_SAFE_INTEGER);

@@ -5,7 +5,7 @@ import { articleText } from '../content/article-text.ts';
 import type { ArticleBlock } from '../content/block.ts';
 import { attributeOf, rootOf } from '../content/dom.ts';
 import type { Mark, Marks } from '../content/marks.ts';
-import { articleDateOf } from '../content/published.ts';
+import { daysOf } from '../content/published.ts';
 
 /** Where a block stands in the article's text, and below which headline. */
 interface Place {
@@ -21,7 +21,7 @@ export function describePage(marks: Marks): PageView {
   const headline = blocks.find(({ isHeadline }) => isHeadline)?.text;
   return {
     title: tidy(headline ?? titleOf(document)),
-    article: { text: articleText(marks), published: articleDateOf(document) },
+    article: { text: articleText(marks), ...daysOf(document) },
     language: languageOf(document),
     headlines: blocks.flatMap((block) => (block.isHeadline ? places.get(block)!.start : [])),
     entities: [...marks.byEntity()].flatMap(([id, of]) => marked(id, of, places) ?? []),

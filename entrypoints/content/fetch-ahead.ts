@@ -6,7 +6,7 @@ import { articleText } from './article-text.ts';
 import type { Ask } from './ask.ts';
 import type { Attempt } from './hover-state.ts';
 import type { Mark, Marks } from './marks.ts';
-import { articleDateOf } from './published.ts';
+import { daysOf } from './published.ts';
 
 type GetCard = (entity: EntityId) => Promise<CardAnswer | null>;
 
@@ -23,7 +23,7 @@ export function fetchAhead(marks: Marks, ask: Ask): FetchAhead {
 
   function getCard(mark: Mark, entity: EntityId): Promise<CardAnswer | null> {
     const pageEntities = [...marks.byEntity().keys()];
-    const article = { text: articleText(marks), published: articleDateOf(document) };
+    const article = { text: articleText(marks), ...daysOf(document) };
     return ask('getCard', { entity, near: mark.block.text, pageEntities, article });
   }
 

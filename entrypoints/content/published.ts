@@ -3,7 +3,7 @@
  * article's own stand those of other articles, and a wrong date is worse than none.
  */
 
-import type { PartialDate } from '../../data/model.ts';
+import type { ArticleContext, PartialDate } from '../../data/model.ts';
 import { attributeOf, queryAll, textOf } from './dom.ts';
 
 /** How meta elements are called that tell a day. */
@@ -27,14 +27,11 @@ export function publishedOf(document: Document): PartialDate | null {
   );
 }
 
-/**
- * The last day that the article can know of: of its last change, if the page declares a later one.
- * What was published between the two may stand in it or not.
- */
-export function articleDateOf(document: Document): PartialDate | null {
+/** The day that the article first appeared, and that of its last change if the page declares a later one. */
+export function daysOf(document: Document): Pick<ArticleContext, 'published' | 'changed'> {
   const published = publishedOf(document);
-  const modified = firstDay(declared(document, 'Modified'));
-  return modified && modified > (published ?? '') ? modified : published;
+  const changed = firstDay(declared(document, 'Modified'));
+  return { published, changed: changed && changed > (published ?? '') ? changed : null };
 }
 
 /** What meta elements say, then structured data. */

@@ -5,6 +5,7 @@ import { ArticleDate } from '../../components/article-date.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { say } from '../../components/words/say.ts';
 import type { EntityId } from '../../data/model.ts';
+import { lastDayOf } from '../../data/last-day.ts';
 import { askPage } from '../background/send.ts';
 import { ArticleMap } from './ArticleMap.tsx';
 import { BriefingView } from './BriefingView.tsx';
@@ -35,9 +36,9 @@ export function ArticlePanel({ page, lookAgain, ...actions }: ArticlePanelProps)
     [tabId, lookAgain],
   );
   return (
-    <ArticleDate.Provider value={view.article.published}>
+    <ArticleDate.Provider value={lastDayOf(view.article)}>
       <article class="article-panel quotes">
-        <ArticleHead title={view.title} published={view.article.published} />
+        <ArticleHead title={view.title} {...view.article} />
         <LibraryEndsHere />
         <Tabs
           tabs={VIEWS.map((id) => ({ id, label: say(`view_${id}`) }))}

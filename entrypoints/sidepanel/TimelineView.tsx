@@ -5,6 +5,7 @@ import {
   ARTICLE_TIMELINE_ENTRIES,
   MAX_ARTICLE_TIMELINE_ENTRIES,
 } from '../../data/limits/briefing.ts';
+import { lastDayOf } from '../../data/last-day.ts';
 import { ask } from '../background/send.ts';
 import type { ReadPage } from './panel-page.ts';
 import { useAnswer } from './use-answer.ts';
@@ -23,7 +24,7 @@ export function TimelineView({ page, ...actions }: CardActions & { page: ReadPag
   return (
     <DatedStatements
       timeline={answer.value}
-      published={page.view.article.published}
+      articleDate={lastDayOf(page.view.article)}
       title={page.view.title}
       onAll={isAll ? null : () => showAll(true)}
       {...actions}

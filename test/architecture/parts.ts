@@ -16,6 +16,7 @@ const MODEL = [
   'data/choices.ts',
   'data/join-bytes.ts',
   'data/library-pack.ts',
+  'data/last-day.ts',
   'data/memoized.ts',
   'data/named-publisher.ts',
   'data/reason.ts',

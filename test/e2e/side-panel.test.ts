@@ -9,7 +9,8 @@ import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 const PUBLISHED = ARTICLE.replace(
   '</head>',
-  '<meta property="article:published_time" content="2025-03-18"></head>',
+  '<meta property="article:published_time" content="2025-03-18">' +
+    '<meta property="article:modified_time" content="2025-03-20"></head>',
 );
 const OTHER_URL = 'https://www.example-news.test/world/other';
 const OTHER = ARTICLE.replace(
@@ -121,7 +122,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     for (const { source } of rows) expect(source).toMatch(/20\d\d/);
   });
 
-  test('puts dated statements and the article itself in order of time', async () => {
+  test('puts dated statements and the article, as new as its last change, in order of time', async () => {
     await choose(panel, 'Timeline');
     const datesOf = () =>
       panel.$$eval('.article-timeline time.date', (times) => times.map((time) => time.dateTime));
@@ -130,9 +131,12 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
       return found.length > 20 ? found : null;
     });
 
-    expect(dates).toContain('2025-03-18');
+    expect(dates).toContain('2025-03-20');
     expect(dates).toEqual(dates.toSorted());
     expect(await textOf(panel, '.this-article')).toContain('A prison far away');
+    expect(await textOf(panel, '.article-head')).toContain(
+      'March 18, 2025, updated March 20, 2025',
+    );
   });
 
   test('draws who stands with whom, and shows by key what joins two names', async () => {

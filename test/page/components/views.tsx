@@ -100,13 +100,13 @@ export function mountNames(entities: readonly NamedEntity[]): void {
   );
 }
 
-export function mountTimeline(timeline: ArticleTimeline, published: string | null): void {
+export function mountTimeline(timeline: ArticleTimeline, articleDate: string | null): void {
   dress([cardStyles, articleStyles]);
   render(
     <main class="quotes">
       <DatedStatements
         timeline={timeline}
-        published={published}
+        articleDate={articleDate}
         title="The article"
         onAll={note('all')}
         onOpenEntity={note('entity')}

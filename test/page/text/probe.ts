@@ -2,7 +2,7 @@
 
 import type { ArticleBlock } from '../../../entrypoints/content/block.ts';
 import { collectArticle as stepsOf } from '../../../entrypoints/content/collect.ts';
-import { articleDateOf, publishedOf } from '../../../entrypoints/content/published.ts';
+import { daysOf, publishedOf } from '../../../entrypoints/content/published.ts';
 import { readAgain } from '../../../entrypoints/content/read-again.ts';
 import { finish, walk } from '../../../entrypoints/content/steps.ts';
 import { slices } from '../../../entrypoints/content/slices.ts';
@@ -43,9 +43,9 @@ export function published(): string | null {
   return publishedOf(document);
 }
 
-/** The last day that its article can know of. */
-export function articleDate(): string | null {
-  return articleDateOf(document);
+/** The day of its last change, if it declares a later one. */
+export function changed(): string | null {
+  return daysOf(document).changed ?? null;
 }
 
 /** Blocks whose pieces do not lead back to where their text stands in the page. */

@@ -28,6 +28,16 @@ describe('the card of an entity', () => {
     });
   });
 
+  test.each([
+    ['its last change', { published: '2012-05-10', changed: '2026-04-24' }, '2026-04-24'],
+    ['its first day', { published: '2012-05-10', changed: null }, '2012-05-10'],
+    ['no day', { published: null }, null],
+  ])('takes an article for as new as %s', (_what, days, day) => {
+    const article = { text: 'A bridge.', ...days };
+
+    expect(makeCard([aPack(BRIDGE)], 'bridge', { ...NOWHERE, article })?.articleDate).toBe(day);
+  });
+
   test('does not take two figures for one statement', () => {
     expect(texts(cardOf('bridge'))).toEqual(
       expect.arrayContaining([
