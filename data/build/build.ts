@@ -16,11 +16,12 @@ import { reportSharedNames } from './shared-names.ts';
 import { noteUnreached } from './unreached.ts';
 import { hasError } from './problems.ts';
 import { statementsByEntity } from './reach.ts';
-import { placeDocuments, resolveDefinitions, resolveDisputes } from './resolve.ts';
+import { placeDocuments, resolveDefinitions, resolveDisputes, resolveTopics } from './resolve.ts';
 import type { SourceDocument, SourceEntity } from './source.ts';
 import { readStatements, voiceLookup, type SourceStatement } from './statements.ts';
 import { suggestDisputes } from './suggest-disputes.ts';
 import { tellingWords } from './telling-words.ts';
+import { readTopics } from './topics.ts';
 
 export interface Built {
   /** `null` when a problem is an error. */
@@ -43,11 +44,13 @@ export function buildPack(
   const documents = readDocuments(cleaned, problems);
   const entities = readEntities(cleaned, problems);
   const sourceDisputes = readDisputes(cleaned, knownIds(entities, problems), problems);
+  const sourceTopics = readTopics(cleaned, problems);
   reportSharedNames(entities, problems);
 
   const placed = placeDocuments(documents, cleaned);
   const definitions = resolveDefinitions(entities, placed, problems);
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
+  const topics = resolveTopics(sourceTopics, placed, problems);
   if (hasError(problems)) return { content: null, problems, notes: [], suggest: () => [] };
 
   const mentions = findAllMentions(documents, entities);
@@ -80,6 +83,7 @@ export function buildPack(
       definitions,
       disputes,
     },
+    ...(topics.length > 0 && { topics }),
     documents: documents.map(documentContent),
     entities: entities.map(entityContent),
     statements: statements.map(statementContent),

@@ -49,16 +49,16 @@ export function readList(fields: Fields, key: string, report: Report): readonly 
   return [];
 }
 
-/** The maps of a file that is one list of maps; `noun` is what each stands for. */
-export function listOfMaps(tree: Tree | null, noun: string, report: Report): Fields[] {
+/** The maps of a file that is one list of maps; `noun` is what each stands for, `key` its first key. */
+export function listOfMaps(tree: Tree | null, noun: string, report: Report, key = 'id'): Fields[] {
   if (tree === null || isEmpty(tree)) return [];
   if (tree.kind !== 'list') {
-    report.error(tree.line, 'the file is not a list', `begin each ${noun} with "- id: ..."`);
+    report.error(tree.line, 'the file is not a list', `begin each ${noun} with "- ${key}: ..."`);
     return [];
   }
   return tree.items.filter((item): item is Fields => {
     if (item.kind !== 'map')
-      report.error(item.line, `this is no ${noun}`, `write "- id: ..." with its keys`);
+      report.error(item.line, `this is no ${noun}`, `write "- ${key}: ..." with its keys`);
     return item.kind === 'map';
   });
 }

@@ -1,6 +1,6 @@
 /** One text file of a folder. */
 export interface FolderFile {
-  /** Relative to the folder, with `/`: `documents/x.md`, `entities.yaml`, `disputes.yaml`. */
+  /** Relative to the folder, with `/`: `documents/x.md`, `entities.yaml`, `disputes.yaml`, `topics.yaml`. */
   path: string;
   text: string;
 }

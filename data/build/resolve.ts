@@ -1,10 +1,17 @@
 /** Ids and first words become rows: statements are numbered through all documents, in their order. */
 
-import type { DisputeRow } from '../pack/pack.ts';
+import type { DisputeRow, TopicRow } from '../pack/pack.ts';
 import type { FolderFile, Problem } from './folder.ts';
 import { reportOn } from './problems.ts';
 import { resolveReference, type PlacedDocument } from './references.ts';
-import type { SourceDispute, SourceDocument, SourceEntity } from './source.ts';
+import type {
+  SentenceReference,
+  SourceDispute,
+  SourceDocument,
+  SourceEntity,
+  SourceTopic,
+} from './source.ts';
+import { TOPICS_FILE } from './topics.ts';
 
 /** Documents by id, each with the row of its first statement; `null` for one that could not be read. */
 export function placeDocuments(
@@ -43,16 +50,40 @@ export function resolveDisputes(
   documents: ReadonlyMap<string, PlacedDocument | null>,
   problems: Problem[],
 ): DisputeRow[] {
-  const report = reportOn('disputes.yaml', problems);
+  const rowsOf = resolver('disputes.yaml', documents, problems);
   const entityRows = new Map(entities.map(({ id }, row) => [id, row]));
   return disputes.map(({ id, question, kind, about, positions }) => ({
     ...{ id, question, kind },
     about: about.map((entity) => entityRows.get(entity)!),
     positions: positions.map(({ answer, statements }) => ({
       answer,
-      statements: statements
-        .map((reference) => resolveReference(reference, documents, report))
-        .filter((row) => row >= 0),
+      statements: rowsOf(statements),
     })),
   }));
+}
+
+/** The topics with rows in place of first words, each once; what means no statement is reported. */
+export function resolveTopics(
+  topics: readonly SourceTopic[],
+  documents: ReadonlyMap<string, PlacedDocument | null>,
+  problems: Problem[],
+): TopicRow[] {
+  const rowsOf = resolver(TOPICS_FILE, documents, problems);
+  return topics.map(({ name, words, statements }) => ({
+    ...{ name, words },
+    statements: [...new Set(rowsOf(statements))],
+  }));
+}
+
+/** Gives the rows of references in `file`, without those that mean no statement. */
+function resolver(
+  file: string,
+  documents: ReadonlyMap<string, PlacedDocument | null>,
+  problems: Problem[],
+): (references: readonly SentenceReference[]) => number[] {
+  const report = reportOn(file, problems);
+  return (references) =>
+    references
+      .map((reference) => resolveReference(reference, documents, report))
+      .filter((row) => row >= 0);
 }

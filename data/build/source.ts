@@ -43,3 +43,11 @@ export interface SourceDispute {
   about: readonly string[];
   positions: readonly { answer: string; statements: readonly SentenceReference[] }[];
 }
+
+export interface SourceTopic {
+  name: string;
+  line: number;
+  /** What a text says that raises the topic, each once. */
+  words: readonly string[];
+  statements: readonly SentenceReference[];
+}

@@ -20,5 +20,6 @@ export function runBuild(args: string[]) {
     `${content.entities.length} entities`,
     `${content.nameCount} names`,
   ];
-  process.stdout.write(`${counts.join(', ')}; ${bytes.length} bytes\n`);
+  const topics = content.topics === undefined ? '' : `; ${content.topics.length} topics`;
+  process.stdout.write(`${counts.join(', ')}; ${bytes.length} bytes${topics}\n`);
 }

@@ -7,6 +7,7 @@ import { hasError, reportOn } from '../build/problems.ts';
 import { reportSharedNames } from '../build/shared-names.ts';
 import type { SourceDispute, SourceEntity } from '../build/source.ts';
 import { voiceLookup } from '../build/statements.ts';
+import { TOPICS_FILE } from '../build/topics.ts';
 import { buildNameTable } from '../matcher/build-name-table.ts';
 import type { PartialDate } from '../model.ts';
 import type { ArchiveDocument, ArchiveRecord } from '../publish/archive-record.ts';
@@ -38,13 +39,17 @@ export interface Spools {
   documents: Spool<ArchiveDocument>;
 }
 
-/** Reads a folder document by document into the spools. Reads no document when its lists have errors. */
+/**
+ * Reads a folder document by document into the spools. Reads no document when its lists have errors.
+ * Topics are left out, with a warning: an index is of a whole library, and a shard a part of one.
+ */
 export function gatherArchive(folder: string, spools: Spools, sharedBy: number): Gathered {
   const problems: Problem[] = [];
   const entities = readArchiveEntities(folder, problems);
   const ids = new Set(entities.map(({ id }) => id));
   const lists = readFolderFile(folder, 'disputes.yaml');
   const disputes = readDisputes(lists, hasError(problems) ? null : ids, problems);
+  if (readFolderFile(folder, TOPICS_FILE).length > 0) warnOfTopics(problems);
   reportSharedNames(entities, problems);
   const gathered: Gathered = {
     ...{ entities, disputes, problems },
@@ -58,6 +63,11 @@ export function gatherArchive(folder: string, spools: Spools, sharedBy: number):
   };
   if (!hasError(problems)) readDocuments(folder, gathered, spools);
   return gathered;
+}
+
+function warnOfTopics(problems: Problem[]): void {
+  const report = reportOn(TOPICS_FILE, problems);
+  report.warn(1, 'a library in shards has no topics', 'publish with "--shards never" to keep them');
 }
 
 function readDocuments(folder: string, gathered: Gathered, spools: Spools): void {

@@ -1,4 +1,4 @@
-/** `publish FOLDER OUTDIR`: a folder as static files that readers subscribe to. */
+/** `publish FOLDER OUTDIR`: a folder as static files that readers subscribe to; in shards without its topics. */
 
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

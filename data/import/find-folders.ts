@@ -9,7 +9,7 @@ export interface FoundFolder {
   files: Map<string, string>;
 }
 
-const FOLDER_FILE = /^(?:documents\/[^/]+\.md|entities\.yaml|disputes\.yaml)$/u;
+const FOLDER_FILE = /^(?:documents\/[^/]+\.md|(?:entities|disputes|topics)\.yaml)$/u;
 
 /**
  * Takes the folders with an `entities.yaml` out of what was chosen; the rest is loose files.

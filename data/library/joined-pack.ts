@@ -6,7 +6,7 @@ import type {
   EntityId,
   Statement,
 } from '../model.ts';
-import type { DisputeRow, Pack } from '../pack/pack.ts';
+import type { DisputeRow, Pack, Topic } from '../pack/pack.ts';
 
 /** What settles ids among packs; a pack is known by its place. */
 export interface Identity {
@@ -116,6 +116,18 @@ export class JoinedPack implements Pack {
 
   disputesAbout(entityRow: number): DisputeRow[] {
     return this.#pack.disputesAbout(entityRow);
+  }
+
+  get topicCount(): number {
+    return this.#pack.topicCount;
+  }
+
+  topicAt(row: number): Topic {
+    return this.#pack.topicAt(row);
+  }
+
+  topicsOfStatement(row: number): Uint32Array {
+    return this.#pack.topicsOfStatement(row);
   }
 
   /** A voice that the pack has no entity for speaks of another pack's, by its id there. */

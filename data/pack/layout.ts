@@ -128,6 +128,11 @@ type SearchSections = {
 export const OPTIONAL_SECTIONS = {
   'entities.sameAs.starts': 'u32' as const,
   'entities.sameAs.values': 'u32' as const,
+  'topics.name': 'u32' as const,
+  'topics.words.starts': 'u32' as const,
+  'topics.words.values': 'u32' as const,
+  'statements.topics.starts': 'u32' as const,
+  'statements.topics.values': 'u32' as const,
   ...(Object.fromEntries(
     Object.entries(SEARCH_TABLE_FIELDS).map(([field, kind]) => [`search.${field}`, kind]),
   ) as SearchSections),

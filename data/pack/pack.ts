@@ -26,6 +26,18 @@ export interface DisputeRow {
   positions: readonly { answer: string; statements: readonly number[] }[];
 }
 
+/** What one question of a reader is about, as in the index of a book. */
+export interface Topic {
+  name: string;
+  /** What a text says that raises the topic, in any language. */
+  words: readonly string[];
+}
+
+export interface TopicRow extends Topic {
+  /** Rows. */
+  statements: readonly number[];
+}
+
 /**
  * An opened pack. Opening costs no parsing: every method reads typed arrays over one buffer and
  * decodes the strings it returns.
@@ -60,6 +72,11 @@ export interface Pack {
   /** Row of the defining statement, or -1. */
   definitionOf(entityRow: number): number;
   disputesAbout(entityRow: number): DisputeRow[];
+  /** 0 in a pack without an index, and in every shard. */
+  readonly topicCount: number;
+  topicAt(row: number): Topic;
+  /** Rows of the topics that a statement stands under, ascending; empty where there are none. */
+  topicsOfStatement(row: number): Uint32Array;
 }
 
 /** Everything a pack holds, resolved to rows: `writePack` turns it into bytes. */
@@ -80,6 +97,8 @@ export interface PackContent {
   /** By entity row: statement row or -1. */
   definitions: readonly number[];
   disputes: readonly DisputeRow[];
+  /** Most packs do without, shards always. */
+  topics?: readonly TopicRow[];
 }
 
 export interface StatementContent {

@@ -1,7 +1,6 @@
 import type { NameTable } from '../matcher/table.ts';
-import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
 import { ENTITY_KINDS } from '../model.ts';
-import { SEARCH_TABLE_FIELDS, type SearchTable } from '../search/table.ts';
+import type { SearchTable } from '../search/table.ts';
 import type {
   DocumentId,
   DocumentInfo,
@@ -14,11 +13,13 @@ import type {
 import { DISPUTE_KINDS, NONE } from './layout.ts';
 import type { REQUIRED_SECTIONS, Sections } from './layout.ts';
 import { cellAt, listAt, listRange } from './lists.ts';
-import type { DisputeRow, Pack } from './pack.ts';
+import type { DisputeRow, Pack, Topic } from './pack.ts';
 import { PackError } from './pack-error.ts';
 import { openSections } from './sections.ts';
 import { statementParts } from './statement-parts.ts';
 import { Heap } from './string-heap.ts';
+import { nameTable, searchTable } from './tables.ts';
+import { countTopics, readTopic, topicRows } from './topic-sections.ts';
 
 /**
  * Opens a pack without parsing it: checks header and directory, then makes views.
@@ -162,6 +163,18 @@ class OpenPack implements Pack {
     return Array.from(this.#list('entities.disputes', entityRow), (row) => this.#disputeAt(row));
   }
 
+  get topicCount(): number {
+    return countTopics(this.#sections);
+  }
+
+  topicAt(row: number): Topic {
+    return readTopic(this.#sections, this.#heap, row);
+  }
+
+  topicsOfStatement(row: number): Uint32Array {
+    return topicRows(this.#sections, row);
+  }
+
   #disputeAt(row: number): DisputeRow {
     const { start, end } = listRange(this.#sections['disputes.positions.starts'], row);
     const positions = Array.from(
@@ -220,21 +233,6 @@ type TextColumn = Extract<
   keyof typeof REQUIRED_SECTIONS,
   `${'documents' | 'entities' | 'disputes'}.${string}`
 >;
-
-function nameTable(sections: Sections): NameTable {
-  const fields = Object.keys(NAME_TABLE_FIELDS) as (keyof NameTable)[];
-  return Object.fromEntries(
-    fields.map((field) => [field, sections[`names.${field}`]]),
-  ) as unknown as NameTable;
-}
-
-function searchTable(sections: Sections): SearchTable | null {
-  const fields = Object.keys(SEARCH_TABLE_FIELDS) as (keyof SearchTable)[];
-  if (fields.some((field) => sections[`search.${field}`] === undefined)) return null;
-  return Object.fromEntries(
-    fields.map((field) => [field, sections[`search.${field}`]]),
-  ) as unknown as SearchTable;
-}
 
 function oneOf<Kind>(kinds: readonly Kind[], index: number): Kind {
   const kind = kinds[index];

@@ -8,6 +8,7 @@ import { PackError } from './pack-error.ts';
 import { joinSections } from './sections.ts';
 import { statementSections } from './statement-columns.ts';
 import { HeapWriter } from './string-heap.ts';
+import { topicSections } from './topic-sections.ts';
 
 /**
  * A pack as bytes; the same content gives the same bytes.
@@ -23,6 +24,7 @@ export function writePack(content: PackContent): Uint8Array<ArrayBuffer> {
     ...disputeSections(content.disputes, heap),
     ...nameSections(content),
     ...searchSections(content),
+    ...topicSections(content, heap),
   };
   const { bytes, starts } = heap.finish();
   return joinSections({ ...columns, 'strings.bytes': bytes, 'strings.starts': starts } as Sections);

@@ -7,11 +7,14 @@ import type {
   PackInfo,
   Statement,
 } from '../model.ts';
-import type { DisputeRow, Pack, PackContent } from '../pack/pack.ts';
+import type { DisputeRow, Pack, PackContent, Topic } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 
-/** What a shard holds. */
-export type ShardRows = Omit<PackContent, 'id' | 'title' | 'names' | 'nameCount' | 'search'>;
+/** What a shard holds: statements of some entities, and no index of topics. */
+export type ShardRows = Omit<
+  PackContent,
+  'id' | 'title' | 'names' | 'nameCount' | 'search' | 'topics'
+>;
 
 /**
  * A shard as a pack, without names of its own. Its methods throw PackError where a row does not exist:
@@ -20,6 +23,7 @@ export type ShardRows = Omit<PackContent, 'id' | 'title' | 'names' | 'nameCount'
 export class ShardPack implements Pack {
   readonly names = NO_NAMES;
   readonly search = null;
+  readonly topicCount = 0;
   readonly info: PackInfo;
   readonly #rows: ShardRows;
   readonly #entities: ReadonlyMap<EntityId, number>;
@@ -104,6 +108,14 @@ export class ShardPack implements Pack {
 
   disputesAbout(entityRow: number): DisputeRow[] {
     return this.#rows.disputes.filter(({ about }) => about.includes(entityRow));
+  }
+
+  topicAt(row: number): Topic {
+    return at([], row);
+  }
+
+  topicsOfStatement(_row: number): Uint32Array {
+    return new Uint32Array();
   }
 }
 

@@ -168,6 +168,7 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
   test('what is exported, erased to the last trace and imported again is the same, byte for byte and card for card', async () => {
     const before = await ownFiles(options);
     expect(before.length).toBeGreaterThan(2);
+    expect(before.join('\n')).toContain('valley/topics.yaml: - topic: The road to Opal');
     const zip = await exportedZip(options);
 
     await askFrom(options, 'setKnown', { entity: 'cecot', on: true });

@@ -9,6 +9,10 @@ export const VALLEY = {
   'valley/documents/bridge.md':
     '---\ntitle: The bridge\npublisher: The Valley Paper\npublished: 2024-05\nlanguage: en\n---\n' +
     'The Vilmar Bridge carries the road to Opal. Ana Tolentu opened the Vilmar Bridge in May 2024.\n',
+  'valley/topics.yaml':
+    '- topic: The road to Opal\n' +
+    '  words: [traffic, lorry, bypass]\n' +
+    '  statements: [{document: bridge, starts: The Vilmar Bridge carries}]\n',
 };
 
 export const VALLEY_PARAGRAPH = `<p>The Vilmar Bridge was closed for an hour on Sunday while Ana

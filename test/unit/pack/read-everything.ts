@@ -22,7 +22,9 @@ export function readEverything(pack: Pack) {
       ...pack.statementAt(row),
       documentRow: pack.documentOfStatement(row),
       entities: [...pack.entitiesOfStatement(row)],
+      topics: [...pack.topicsOfStatement(row)],
     })),
+    topics: rows(pack.topicCount, (row) => pack.topicAt(row)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PackError } from '../../../data/pack/pack-error.ts';
 import { openPack } from '../../../data/pack/read.ts';
 import { openSections } from '../../../data/pack/sections.ts';
 import { writePack } from '../../../data/pack/write.ts';
@@ -44,6 +45,31 @@ test('a statement is the slice of its document, beyond ASCII too', () => {
     expect(statement).toMatchObject({ dates: rest.dates, figures: rest.figures });
     expect([...pack.entitiesOfStatement(row)]).toEqual(rest.entityRows);
   });
+});
+
+test('topics are read by row and by statement', () => {
+  const { topics, statements } = readEverything(openPack(writePack(someContent())));
+
+  expect(topics).toEqual([
+    { name: 'Boats 🛳 in the west', words: ['fleet', 'Flotte', 'Ólafsvík'] },
+    { name: 'Who speaks', words: ['mayor'] },
+  ]);
+  expect(statements.map((statement) => statement.topics)).toEqual([[], [0, 1], [0]]);
+  expect(() => openPack(writePack(someContent())).topicAt(2)).toThrow(PackError);
+});
+
+test('a pack without topics has no section of them, and answers that there are none', () => {
+  const { topics: _, ...content } = someContent();
+  const bytes = writePack(content);
+  const names = Object.keys(openSections(bytes));
+
+  const pack = openPack(bytes);
+
+  expect(names.filter((name) => /^(?:statements\.)?topics\./u.test(name))).toEqual([]);
+  expect(bytes).toEqual(writePack({ ...content, topics: [] }));
+  expect(pack.topicCount).toBe(0);
+  expect([...pack.topicsOfStatement(1)]).toEqual([]);
+  expect(() => pack.topicAt(0)).toThrow(PackError);
 });
 
 test('the same content gives the same bytes', () => {

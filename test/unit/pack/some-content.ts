@@ -85,6 +85,10 @@ function base(): PackContent {
         ],
       },
     ],
+    topics: [
+      { name: 'Boats 🛳 in the west', words: ['fleet', 'Flotte', 'Ólafsvík'], statements: [2, 1] },
+      { name: 'Who speaks', words: ['mayor'], statements: [1] },
+    ],
   };
 }
 
