@@ -9,7 +9,7 @@ const FOLDER = 'data/dossier';
 /** The files of the bundled folder. */
 export function dossierFiles(): FolderFile[] {
   const documents = readdirSync(`${FOLDER}/documents`).map((name) => `documents/${name}`);
-  return [...documents, 'entities.yaml', 'disputes.yaml'].map((path) => ({
+  return [...documents, 'entities.yaml', 'disputes.yaml', 'topics.yaml'].map((path) => ({
     path,
     text: readFileSync(`${FOLDER}/${path}`, 'utf8'),
   }));
