@@ -121,13 +121,16 @@ function placeSheet({ mark, heightAt, viewport, scale = 1 }: PlaceRequest): Plac
   const width = Math.min(all, SHEET_WIDTH_PX * scale);
   const visible = viewport.bottom - viewport.top;
   const most = Math.max(Math.floor(visible * SHEET_SHARE), Math.min(visible, CARD_MIN_HEIGHT_PX));
-  const natural = Math.min(heightAt(width), most);
+  const content = heightAt(width);
+  const natural = Math.min(content, most);
   const union = unionOf(mark);
   const below = viewport.bottom - Math.max(union.bottom, viewport.top) - CARD_GAP_PX;
   const above = Math.min(union.top, viewport.bottom) - viewport.top - CARD_GAP_PX;
   const isTop = below < Math.min(natural, CARD_STAY_HEIGHT_PX) && above > below;
   const room = Math.max(above, below);
-  const height = Math.min(natural, room >= CARD_MIN_HEIGHT_PX ? (isTop ? above : below) : natural);
+  // In a low window its share is three lines: there it may take all but the mark.
+  const roomy = Math.min(content, Math.max(most, CARD_STAY_HEIGHT_PX), isTop ? above : below);
+  const height = room >= CARD_MIN_HEIGHT_PX ? roomy : natural;
   return {
     side: isTop ? 'sheet-top' : 'sheet-bottom',
     left: viewport.left + (all - width) / 2,

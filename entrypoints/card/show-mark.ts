@@ -1,5 +1,6 @@
 /** Bringing a mark into the reader's view. */
 
+import { CARD_STAY_HEIGHT_PX } from '../../data/limits/card-window.ts';
 import { parentOf } from '../content/dom.ts';
 import type { Mark } from '../content/marks.ts';
 import { boxesOf } from '../content/ranges.ts';
@@ -16,12 +17,16 @@ export function showMark(mark: Mark): void {
   }
   const [box] = boxesOf(mark.range);
   if (box && !isComfortable(mark)) {
-    scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+    scrollBy({ top: box.top - innerHeight / 5, behavior: 'instant' });
   }
 }
 
-/** Away from the edges, where a page's fixed header may cover it and a card has no room. */
+/**
+ * Away from the edges, where a page's fixed header may cover it and a card has no room; high in a low
+ * window, where a card has room on one side only.
+ */
 function isComfortable({ range }: Mark): boolean {
   const [box] = boxesOf(range);
-  return box !== undefined && box.top > innerHeight * 0.15 && box.bottom < innerHeight * 0.75;
+  const lowest = innerHeight * (innerHeight < 2 * CARD_STAY_HEIGHT_PX ? 0.4 : 0.75);
+  return box !== undefined && box.top > innerHeight * 0.15 && box.bottom < lowest;
 }

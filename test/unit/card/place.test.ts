@@ -104,6 +104,22 @@ describe('placing a card', () => {
     expect(placement).toMatchObject({ side: 'sheet-top', top: 0 });
   });
 
+  test('takes all but the mark of a low window', () => {
+    const [viewport, heightAt] = [box(0, 0, 320, 256), () => 900];
+    const under = (top: number) =>
+      placeCard(aRequest({ viewport, heightAt, mark: [box(40, top, 60, 20)] }));
+
+    expect(under(30)).toMatchObject({ side: 'sheet-bottom', height: 256 - 50 - CARD_GAP_PX });
+    expect(under(210)).toMatchObject({ side: 'sheet-top', height: 210 - CARD_GAP_PX });
+  });
+
+  test('covers no more of a low window than its share when there is no room beside the mark', () => {
+    const [viewport, heightAt] = [box(0, 0, 320, 256), () => 900];
+    const mark = [box(40, 100, 60, 20), box(0, 120, 60, 20)];
+
+    expect(placeCard(aRequest({ viewport, heightAt, mark })).height).toBe(153);
+  });
+
   test('keeps to the part of the window that pinch zoom shows', () => {
     const viewport = box(500, 900, 600, 500);
 
