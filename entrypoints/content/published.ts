@@ -8,11 +8,11 @@ import { attributeOf, queryAll, textOf } from './dom.ts';
 
 /** How meta elements are called that tell a day. */
 const NAMES = {
-  Published: /publi|pub-?date|^date$|date\.issued|sailthru\.date/i,
+  Published: /publi|pub-?date|issued|\bdate$/i,
   Modified: /modifi|updated|lastmod/i,
 };
 const TIME =
-  ':is(article,main,[role=main],[itemtype*="Article"]) time[datetime],time[pubdate],time[itemprop=datePublished]';
+  ':is(article,main,[role=main],[itemtype*="Article"]) time[datetime],time[itemprop=datePublished]';
 const ADDRESS = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(?:(0[1-9]|[12]\d|3[01])\/)?/;
 
 /**
