@@ -17,7 +17,8 @@ export function wholeSpans(candidates: readonly Candidate[], text: string): Cand
   const placed = new Map<number, Candidate>();
   for (const candidate of candidates)
     for (const reading of candidate.readings) {
-      const { start, end, whole } = spanOf(reading, candidate, text);
+      const { start: named, end, whole } = spanOf(reading, candidate, text);
+      const start = beginWith(CAPITAL_ARTICLE, text, named);
       const place = placeOf(start, end);
       let at = placed.get(place);
       if (at === undefined) {
@@ -73,9 +74,15 @@ function nationBefore(reading: Reading, surface: string, text: string, start: nu
   return isDerived(reading) || !INSTITUTION.test(surface) ? start : beginWith(NATION, text, start);
 }
 
+/** "told The Associated Press": within a sentence the capital makes the article a part of the name. */
+const CAPITAL_ARTICLE = /(?<=(?<!\p{L})\p{Ll}+\s)The\s$/u;
+
+/** Code units looked at for a short word before a name, and the one before that. */
+const SHORT_REACH = 20;
+
 /** Where a name begins, with the short word before it if that is one of these. */
 function beginWith(words: RegExp, text: string, start: number): number {
-  return start - (words.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+  return start - (words.exec(text.slice(Math.max(0, start - SHORT_REACH), start))?.[0].length ?? 0);
 }
 
 const INSTITUTION = /\p{L}\s\p{L}/u;
