@@ -1,4 +1,6 @@
+import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import { accidentOf } from './crowd.ts';
 import type { MentionRequest } from './mention-request.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';
@@ -50,8 +52,10 @@ function beginsBy(piece: Candidate, { block, start }: Candidate): boolean {
   return piece.block < block || (piece.block === block && piece.start <= start);
 }
 
-function isWritten({ flags }: Reading): boolean {
-  return (flags & FORM.isDerived) === 0;
+/** Whoever it is, it is no accident that the words are called so. */
+function isTelling(reading: Reading): boolean {
+  const isWritten = (reading.flags & FORM.isDerived) === 0;
+  return isWritten && accidentOf(reading) < MENTION_WEIGHTS.oneWordName;
 }
 
 /** One for each block that has candidates. */
@@ -65,7 +69,7 @@ function contextsOf(
     const block = blocks[index];
     if (block === undefined) continue;
     const known = edges.get(index) ?? new Set();
-    if (readings.some(isWritten)) known.add(start).add(end);
+    if (readings.some(isTelling)) known.add(start).add(end);
     if (edges.has(index)) continue;
     edges.set(index, known);
     contexts.set(index, {

@@ -5,7 +5,7 @@ import type { NameSource } from '../../../data/matcher/name-source.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
 
-const TOWNS = Array.from({ length: 20_000 }, (_, row) =>
+const TOWNS = Array.from({ length: 30_000 }, (_, row) =>
   aNameSource({ id: `town-${row}`, name: `Velden${row}` }),
 );
 
@@ -22,6 +22,19 @@ test('one of thousands of towns is less sure than the only one; a person among t
 
   expect(scoreOf([town, ...TOWNS], text)).toBeLessThan(scoreOf([town], text) - 0.2);
   expect(scoreOf([person, ...TOWNS], text)).toBeCloseTo(scoreOf([person], text), 2);
+});
+
+test('one of thousands of towns beside a name does not tell where the name ends', () => {
+  const person = aNameSource({ id: 'x', name: 'Anna Kalmar', kind: 'person' });
+  const ask = (sources: readonly NameSource[]) => {
+    const blocks = [{ text: 'Anna Kalmar sang. Terry Kalmar danced.' }];
+    const request = { blocks, language: 'en', established: [] };
+    return findMentions([sourceOf(sources)], request).mentions[0]?.map(({ start }) => start);
+  };
+  const terry = aNameSource({ id: 'terry', name: 'Terry' });
+
+  expect(ask([person, terry])).toEqual([0, 24]);
+  expect(ask([person, terry, ...TOWNS])).toEqual([0]);
 });
 
 test('knowing how many there are of a kind asks for no id: each may cost a look into other packs', () => {
