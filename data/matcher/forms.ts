@@ -5,6 +5,7 @@ import { foldLetters } from '../text/fold.ts';
 import { customaryForms, stateForms } from './abbreviations.ts';
 import { letterCase } from './letter-case.ts';
 import type { NameSource } from './name-source.ts';
+import { NICKNAMES } from './nicknames.ts';
 import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, TITLES } from './setting-words.ts';
 import { shortForms } from './short-forms.ts';
 import { ARTICLE } from './articles.ts';
@@ -33,7 +34,9 @@ export function formsOf(source: NameSource): Form[] {
   const derived: Form[] = [];
   for (const [alias, text] of names) {
     const isAmbiguous = ambiguous.has(text) || isCommonWord(text) || isPlainNoun(text, source.kind);
-    written.push({ text, alias, flags: flagsOf(text, source, isAmbiguous), isWritten: true });
+    const firstName = isFirstName(text, source.kind, names) ? NEEDS_THE_REST : 0;
+    const own = flagsOf(text, source, isAmbiguous) | firstName;
+    written.push({ text, alias, flags: own, isWritten: true });
     for (const variant of spellings(text, source.kind)) {
       const isSpoken = variant.toUpperCase() === text;
       const flags = flagsOf(variant, source, isAmbiguous);
@@ -57,6 +60,17 @@ export function formsOf(source: NameSource): Form[] {
     }
   }
   return [...written, ...spelled, ...derived];
+}
+
+const NEEDS_THE_REST = FORM.isAmbiguous | FORM.requiresFullName;
+
+/** "Steve" beside "Steve Jobs": a first name that thousands bear stands for nobody without the rest. */
+function isFirstName(text: string, kind: EntityKind, names: readonly [number, string][]): boolean {
+  return (
+    kind === 'person' &&
+    NICKNAMES.has(text) &&
+    names.some(([, other]) => other.startsWith(`${text} `))
+  );
 }
 
 function customaryFlags(short: string): number {

@@ -103,7 +103,7 @@ function nameWeight(
     return rivals > 0 && !isSpokenFor(evidence) ? w.unspokenName : w.doubtfulName;
   const isGivenName = (flags & FORM.isPart) !== 0 && (flags & FORM.isPerson) !== 0;
   return (flags & FORM.isAcronym) === 0 && !isGivenName && rivals === 0
-    ? bareWeight(reading, evidence, reasons)
+    ? bareWeight(reading, evidence, surface, reasons)
     : -Infinity;
 }
 
@@ -116,12 +116,23 @@ function isSpokenFor(evidence: Evidence): boolean {
 }
 
 /** A surname without its first name, where the library knows one such person and nothing speaks against. */
-function bareWeight(reading: Reading, { topics, topicWords }: Evidence, reasons: Reason[]): number {
+function bareWeight(
+  reading: Reading,
+  { topics, topicWords }: Evidence,
+  surface: string,
+  reasons: Reason[],
+): number {
   const w = MENTION_WEIGHTS;
   const isPart = (reading.flags & FORM.isPart) !== 0;
   if (topics > 0 && (isPart || topicWords < w.bareTopics)) return -Infinity;
+  if (isPart && isWithoutNumber(reading.name, surface)) return -Infinity;
   reasons.push(shortNameReason(reading.name));
   return w.bareSurname;
+}
+
+/** "Champions Tour" of "2010 Champions Tour": any year's may be meant. */
+function isWithoutNumber(name: string, surface: string): boolean {
+  return /\d/.test(name) && !/\d/.test(surface);
 }
 
 /** Among rivals the one that most statements tell about, and that was named just before, leads. */

@@ -17,12 +17,12 @@ export const TITLES = listed(`
   bishop archbishop reverend rev pastor father sister brother saint ambassador embajador embajadora ambassadeur botschafter
   botschafterin commissioner comisionado comisario kommissar director directora directeur directrice direktor direktorin
   direttore diretor chairman chairwoman chair ceo cfo founder spokesman spokeswoman spokesperson portavoz porte-parole
-  sprecher sprecherin portavoce porta-voz general gen colonel col captain capt major maj lieutenant lt sergeant sgt officer
+  sprecher sprecherin portavoce porta-voz gen colonel col captain capt major maj lieutenant lt sergeant sgt officer
   admiral commander agent detective sheriff inspector coach author writer actor actress singer journalist reporter editor
   analyst economist activist candidate candidato candidata candidat kandidat kandidatin leader lider chef chefin boss expert
-  dictator ex-president former then-president president-elect first lady minister-president foreign interior defense defence
+  dictator ex-president former then-president president-elect first minister-president foreign interior defense defence
   press speaker whip democrat republican democrats republicans lawmaker lawmakers officials official nominee
-  executive executives vice-chairman co-founder cofounder cto coo chief-executive president-elect us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
+  executive executives vice-chairman co-founder cofounder cto coo chief-executive us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
 `);
 
 /** Begin sentences, join names, stand in headlines: no part of a name. */
@@ -33,32 +33,29 @@ export const FUNCTION_WORDS = listed(`
   each every all some many most more few several other another such what which who whom whose why how where is are was were
   be been being has have had do does did will would can could may might must should shall once again ever never always
   often however moreover furthermore instead indeed perhaps maybe although though because despite unlike whereas whether
-  according asked says said say tells told calls called he she it they we you i him her them us me himself herself itself themselves see via per amid outside inside behind beyond
+  according asked says said say tells told calls called he she it they we you i him them us me himself herself itself themselves see via per amid outside inside behind beyond
   during through throughout across along toward towards upon except including following given let meet dear enter exit
-   
   el la los las un una unos unas y e o u pero sino que si cuando mientras como con sin sobre bajo tras entre hasta hacia desde
   para por segun durante ante contra de del al en su sus este esta estos estas ese esa eso ayer hoy manana ahora luego despues
-  antes tambien asi no ya aun aunque porque donde quien  
-  le les l une des du au aux et ou mais donc or ni car ce cette ces son sa ses leur leurs quand lorsque si comme avec sans sous
-  sur entre vers chez pour par selon depuis pendant apres avant contre dans hier aujourd hui demain alors ainsi aussi pourtant
-  d c qu que qui ou  
-  der die das den dem des ein eine einen einem einer und oder aber doch sondern denn wenn als wahrend wie mit ohne uber unter
-  nach vor seit bis gegen fur von vom zu zum zur bei beim im in am an auf aus durch um wegen laut gestern heute morgen jetzt
-  dann danach auch noch schon nur nicht so da hier dort sein seine ihr ihre dieser diese dieses warum wer was wo
-   
-  o os as um uma uns umas e ou mas se quando enquanto como com sem sob sobre entre ate desde para por pelo pela segundo durante
-  apos antes contra de do da dos das em no na nos nas seu sua seus suas este esta ontem hoje amanha agora depois tambem
-  il lo gli i uno ed ma pero se quando mentre come con senza sotto sopra tra fra fino verso da per secondo durante dopo prima
-  contro di del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul sulla suo sua suoi
+  antes tambien asi ya aun aunque porque donde quien
+  le les l une des du au aux et ou mais donc ni car ce cette ces son sa ses leur leurs quand lorsque comme avec sans sous
+  sur vers chez pour par selon depuis pendant apres avant contre dans hier aujourd hui demain alors ainsi aussi pourtant
+  d c qu qui
+  der die das den dem ein eine einen einem einer und oder aber doch sondern denn wenn als wahrend wie mit ohne uber unter
+  nach vor seit bis gegen fur von vom zu zum zur bei beim im am auf aus durch um wegen laut gestern heute morgen jetzt
+  dann danach auch noch schon nur nicht da dort sein seine ihr ihre dieser diese dieses warum wer wo
+  os uma uns umas mas se quando enquanto com sem sob ate pelo pela segundo
+  apos dos em na nos nas seu sua seus suas ontem hoje amanha agora depois tambem
+  il lo gli uno ed ma mentre come senza sotto sopra tra fra fino verso secondo dopo prima
+  contro di dello della dei degli delle allo alla ai agli alle nel nello nella nei negli nelle sul sulla suo suoi
   ieri oggi domani ora poi anche cosi non gia
-   
-  embora caso porem todavia contudo entretanto enquanto nem mesmo ainda assim alem inclusive conforme ja isso isto aquilo esse essa
-  aquele aquela segundo diante perante exceto quanto portanto logo afinal apenas somente talvez tanto todo toda todos todas
-  aunque mientras sino tampoco ademas incluso segun apenas quiza quizas todo toda todos todas aquel aquella mismo misma
-  excepto cuanto quienes cual cuales entonces luego pues porque jamas nunca siempre encima debajo junto
+  embora caso porem todavia contudo entretanto nem mesmo ainda assim alem inclusive conforme ja isso isto aquilo esse essa
+  aquele aquela diante perante exceto quanto portanto logo afinal apenas somente talvez tanto todo toda todos todas
+  tampoco ademas incluso quiza quizas aquel aquella mismo misma
+  excepto cuanto quienes cual cuales entonces pues jamas nunca siempre encima debajo junto
   quoique puisque tandis malgre sauf hormis outre quant ceux celui celle certes enfin ensuite puis toutefois cependant
   neanmoins desormais jamais toujours meme tout toute tous toutes aucun aucune seul seule peu beaucoup lors afin dont
-  sebbene benche mentre pero tuttavia eppure ormai oltre invece infine perfino persino anzi nonostante malgrado secondo cio
+  sebbene benche tuttavia eppure ormai oltre invece infine perfino persino anzi nonostante malgrado cio
   quello quella questo questa quei tutto tutta tutti tutte ogni nessun nessuno soltanto sempre intanto ne neanche
   obwohl weil dass damit dennoch trotz trotzdem jedoch allerdings zudem ausserdem zunachst schliesslich inzwischen bislang
   ebenso sogar selbst statt anstatt sowie sowohl weder deshalb daher dafur dagegen darauf dabei dazu nun erst bereits
@@ -83,8 +80,8 @@ export const COMPOUND_HEADS = listed(`
   gazette chronicle telegraph guardian magazine daily press inc corp corporation company co ltd llc plc group holdings
   bank foundation fund trust association society union league club fc united party prize award awards cup open tournament
   act bill law doctrine plan accord treaty organization organisation network university-press records entertainment studios
-  international brothers sons jr sr ii iii iv calle avenida plaza parque puente universidad instituto aeropuerto strasse
-  allee platz universitat stiftung flughafen rue avenue boulevard pont universite aeroport via piazza viale rua praca
+  international brothers sons jr sr ii iii iv calle avenida parque puente universidad instituto aeropuerto strasse
+  allee platz universitat stiftung flughafen rue pont universite aeroport via piazza viale rua praca
 `);
 
 /** In a thousand names: alone they stand for none of them. */
@@ -96,17 +93,28 @@ export const GENERIC_WORDS = listed(`
   administration house assembly senate parliament congress army navy force forces police guard corps association federation
   industries industry technologies technology airlines airways motors oil gas financial capital partners management research
   science sciences studies news radio television tv media channel film films music life time people man woman family day year
-  government gobierno gouvernement regierung governo home source standard video photo view life game games sports football soccer basketball baseball hockey team stock exchange market markets securities insurance
+  government gobierno gouvernement regierung governo home source standard video photo view game games sports football soccer basketball baseball hockey team stock exchange market markets securities insurance
   communications digital data software hurricane storm war battle republic kingdom democratic social christian liberal
-  conservative green workers women men children youth nacional internacional federal central general nuevo nueva gran
+  conservative green workers women men children youth nacional internacional nuevo nueva gran
   ministerio departamento direccion comision comite consejo corte tribunal supremo suprema asamblea congreso senado banco
-  ministere departement commission comite conseil cour tribunal supreme assemblee senat banque nationale international
+  ministere departement conseil cour assemblee senat banque nationale
   bundes ministerium amt gericht rat kommission ausschuss bank versicherung deutsche deutscher deutsches deutschen
-  internationale internationaler internationales internationalen nationale nationaler nationales nationalen vereinte
+  internationale internationaler internationales internationalen nationaler nationales nationalen vereinte
   vereinten vereinigte vereinigten insel inseln schiff fregatte verein verband partei sender zeitung verlag gesellschaft
   zentrum hafen hauptstadt schloss kirche schule klinik krankenhaus bahnhof stadion gewerkschaft behorde
   isla islas ile iles isola isole ilha ilhas puerto porto partido partito parti sindicato hospital estadio iglesia chiesa igreja
-  ministero dipartimento consiglio corte banca nazionale ministerio conselho tribunal banco assembleia
+  ministero dipartimento consiglio banca nazionale conselho assembleia
+`);
+
+/** Of peoples and regions: alone they stand for no institution that has them in its name. */
+export const DEMONYMS = listed(`
+  african andean arab argentine argentinian asian australian austrian belgian black bolivian
+  brazilian bulgarian canadian chilean chinese colombian croatian cuban czech danish dominican dutch ecuadorian egyptian
+  english filipino finnish french german greek guatemalan haitian honduran hungarian indian
+  indonesian iranian iraqi irish israeli italian japanese jewish kenyan korean latin latino lebanese
+  malaysian mexican moroccan muslim native nicaraguan nigerian norwegian pakistani palestinian panamanian
+  peruvian polish portuguese romanian roman russian salvadoran saudi scottish serbian soviet spanish
+  swedish swiss syrian taiwanese thai turkish ukrainian venezuelan vietnamese welsh white
 `);
 
 /** Before a name they make it another place. */
@@ -141,18 +149,26 @@ export const SMALL_HEADS = listed(`
 /** Join a head with the place that it is named after. */
 export const OF_WORDS = listed('of von de del du di do da des der della');
 
-/** With these the name of a place names something else: a sea, a school, a capital. */
+/**
+ * With these the name of a place names something else: a sea, a school, a party. What a state has,
+ * its parliament or its police, speaks of the state itself.
+ */
 export const NAMED_AFTER_HEADS = listed(`
   gulf golf golfo golfe bay bahia baie isthmus istmo isthme university universidad universite universitat universita
-  universidade ciudad cidade
+  universidade ciudad cidade college school academy academia library bank banco banque banca museum museo musee gallery
+  galeria galerie institution institute instituto institut center centre centro foundation fundacion fondation stiftung
+  fund union unions workers teachers brotherhood federation federacion confederation association asociacion associazione
+  society sociedad societe league liga ligue alliance alianza network club chamber party partido parti partei partito church
+  iglesia eglise kirche chiesa igreja diocese archdiocese battle batalla bataille schlacht batalha battaglia siege treaty
+  tratado traite
 `);
 
 /** Bodies that have branches of the same name in many places. */
 export const BRANCHED_HEADS = listed(`
   union unions association federation society league chamber party church council committee congress bar institute board
-  club fund foundation network police guard partido iglesia federacion asociacion camara sindicato sociedad parti eglise
-  federation association chambre syndicat partei kirche verband bund gewerkschaft partito chiesa federazione associazione
-  igreja federacao associacao sindicato
+  club fund foundation network police guard workers teachers brotherhood confederation alliance partido iglesia federacion asociacion camara sindicato sociedad parti eglise
+  chambre syndicat partei kirche verband bund gewerkschaft partito chiesa federazione associazione
+  igreja federacao associacao
 `);
 
 /** Small words that tell whose an institution is: the state Senate. */

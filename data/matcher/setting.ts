@@ -143,10 +143,10 @@ function settingAfter(
   return isMultiWord(candidate) && isPerson(candidate) ? 'crowded' : 'piece';
 }
 
-/** Miss USA, the Gulf of Mexico, the University of Texas: not the place itself. */
+/** Miss USA, the Gulf of Mexico, the Center for Inter-American Relations: not the place itself. */
 function isNamedAfter(before: Neighbour, text: string): boolean {
   if (before.isCapital) return COURTESIES.has(before.word);
-  if (!OF_WORDS.has(before.word)) return false;
+  if (!OF_WORDS.has(before.word) && before.word !== 'for') return false;
   const head = wordBefore(text, before.edge);
   return head !== null && head.isCapital && NAMED_AFTER_HEADS.has(head.word);
 }
@@ -174,16 +174,21 @@ function lastPart(word: string): string {
 }
 
 /** A part of a name where the text goes on as one: "Isle" of "Isle of Wight Festival", "Home-improvement". */
-function isCutFromWhole(text: string, { end, readings }: Candidate): boolean {
+function isCutFromWhole(text: string, { start, end, readings }: Candidate): boolean {
   if (!readings.every(({ flags }) => (flags & FORM.isPart) !== 0)) return false;
   const after = text.slice(end, end + 12);
   if (COMPOUND.test(after)) return true;
-  if (!GOES_ON.test(after) || readings.some(({ flags }) => (flags & FORM.isPerson) !== 0))
-    return false;
+  if (readings.some(({ flags }) => (flags & FORM.isPerson) !== 0)) return false;
+  if (COMPOUND_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  if (!GOES_ON.test(after)) return false;
   return !LISTED.test(after) || readings.some(({ name }) => LISTED.test(name));
 }
 
+/** Code units looked at before a part of a name. */
+const REACH = 24;
 const COMPOUND = /^-\p{Ll}/u;
+/** "non-Hodgkin", "sub-Saharan Africa". */
+const COMPOUND_BEFORE = /(?<!\p{L})\p{Ll}+-(?:\p{Lu}\p{L}+\s)?$/u;
 const GOES_ON = /^ (?:of|and|&|de|y|et|und|e) (?:the )?\p{Lu}/u;
 const LISTED = / (?:and|&|y|et|und|e) /u;
 

@@ -5,7 +5,7 @@ import type { EntityKind } from '../model.ts';
 import { ARTICLE } from './articles.ts';
 import { isCommonWord } from './common-words.ts';
 import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
-import { FUNCTION_WORDS } from './setting-words.ts';
+import { DEMONYMS, FUNCTION_WORDS } from './setting-words.ts';
 import {
   ARABIC_ARTICLE,
   GENERATION,
@@ -126,7 +126,9 @@ function isWholePart(words: readonly string[]): boolean {
 
 /** At least one word is not of the kind that a thousand names have. */
 function isTelling(words: readonly string[]): boolean {
-  const telling = words.filter((word) => !isCommonWord(word) && /\p{L}.*\p{L}/u.test(word));
+  const telling = words.filter(
+    (word) => !isCommonWord(word) && !DEMONYMS.has(foldLetters(word)) && /\p{L}.*\p{L}/u.test(word),
+  );
   return telling.length > 0 && /\p{L}{2}/u.test(words.join(' '));
 }
 

@@ -29,6 +29,16 @@ describe('a part of a name', () => {
     ['Saint Ostrava', 'organization', 'They went to Velden-St. Ostrava.'],
     ['Ostrava, Kalmar', 'organization', 'They went to [Ostrava|x] again.'],
     ['Government of Velden', 'organization', 'The Government knows.'],
+    ['Velden lymphoma', 'concept', 'The risk of non-Velden’s tumours.'],
+    ['Velden lymphoma', 'concept', 'The risk of [Velden|x]’s tumours.'],
+    ['Sub-Ostravan Velden', 'place', 'It rained in sub-Ostravan Velden.'],
+    ['2010 Velden Masters', 'event', 'He won the Velden Masters.'],
+    [
+      '2010 Velden Masters',
+      'event',
+      'After the [2010 Velden Masters|x], the [Velden Masters|x] fell.',
+    ],
+    ['Canadian Union of Velden', 'organization', 'A Canadian citizen left.'],
   ] as const)('of %s (%s)', (name, kind, text) => expectMarks(name, kind, text));
 });
 
@@ -41,4 +51,30 @@ describe('a nation before an institution', () => {
     ['organization', 'The [Fish and Lake Administration|x] of old, said US.'],
     ['law', 'The U.S. [Fish and Lake Administration|x].'],
   ] as const)('%s: %s', (kind, text) => expectMarks('Fish and Lake Administration', kind, text));
+});
+
+describe('a capital article before a name', () => {
+  test.each([
+    'He told [The Velden Press|x] so.',
+    'The [Velden Press|x] said: The [Velden Press|x] knows.',
+    'He told the [Velden Press|x] so. Before, For The [Velden Press|x] only.',
+  ])('%s', (text) => expectMarks('Velden Press', 'organization', text));
+});
+
+describe('a first name that is listed as a name', () => {
+  test.each([
+    ['Steve', 'Then Steve came.'],
+    ['Steve', '[Steve Velden|x] spoke; then [Steve|x] came.'],
+    ['Kilmar', 'Then [Kilmar|x] came.'],
+  ])('%s: %s', (first, text) => {
+    const person = { id: 'x', name: `${first} Velden`, aliases: [first], kind: 'person' } as const;
+
+    expect(marked([sourceOf([aNameSource(person)])], unmarked(text))).toBe(text);
+  });
+
+  test('is a name where nothing longer is known', () => {
+    const singer = aNameSource({ id: 'x', name: 'Steve', kind: 'person' });
+
+    expect(marked([sourceOf([singer])], 'Then Steve came.')).toBe('Then [Steve|x] came.');
+  });
 });
