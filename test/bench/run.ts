@@ -4,8 +4,7 @@
  * `npm run bench -- card 40` asks one question only, with that question's own parameters.
  */
 
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { buildExtension } from './build-extension.ts';
 import { benchCard } from './card.ts';
 import { printTable, type SummaryRow } from './figures.ts';
 import { benchFirstMark } from './first-mark.ts';
@@ -19,8 +18,6 @@ import { benchPopup } from './popup.ts';
 import { benchShards } from './shards.ts';
 import { benchStreaming } from './streaming.ts';
 import { benchSearch } from './search.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<SummaryRow[]>>> = {
   matching: benchMatching,
@@ -39,7 +36,7 @@ const QUESTIONS: Readonly<Record<string, (parameters: string[]) => Promise<Summa
 
 const [asked, ...parameters] = process.argv.slice(2);
 const chosen = asked === undefined ? Object.values(QUESTIONS) : [questionOf(asked)];
-buildExtension();
+buildExtension('chromium');
 const summary: SummaryRow[] = [];
 for (const measure of chosen) {
   try {
@@ -60,13 +57,4 @@ function questionOf(name: string) {
   const question = QUESTIONS[name];
   if (question) return question;
   throw new Error(`bench: no question "${name}"; it knows ${Object.keys(QUESTIONS).join(', ')}`);
-}
-
-/** What is measured is what the checkout says now. */
-function buildExtension(): void {
-  const wxt = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const command = [wxt, 'build', '-b', 'chrome', '--mode', 'e2e'];
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'pipe' });
-  if (status !== 0)
-    throw new Error(`bench: the build failed; run \`npm run build:e2e\`\n${stderr}`);
 }

@@ -1,14 +1,19 @@
 import type { CDPSession } from 'puppeteer-core';
+import { inFirefoxItself } from './firefox-itself.ts';
 import type { OpenedBrowser } from './launch.ts';
 import { poll } from './poll.ts';
 
+/** Ends the extension's background, as the browser does when it sees fit. */
+export function killBackground(opened: OpenedBrowser): Promise<void> {
+  return opened.name === 'chromium' ? killWorker(opened) : killEventPage(opened);
+}
+
 /**
- * Ends the extension's background, as the browser does when it sees fit; Chromium only. The driver
- * never attaches to the worker itself: its successor would hang. The page that asks for it stays until
- * the worker has stopped: closed while it stops, it takes the whole browser with it once in a hundred
- * times, and what the driver says then is "detached Frame".
+ * The driver never attaches to the worker itself: its successor would hang. The page that asks for it
+ * stays until the worker has stopped: closed while it stops, it takes the whole browser with it once in
+ * a hundred times, and what the driver says then is "detached Frame".
  */
-export async function killBackground({ openExtensionPage }: OpenedBrowser): Promise<void> {
+async function killWorker({ openExtensionPage }: OpenedBrowser): Promise<void> {
   // A page of the extension without a script: none that would ask, and so start a successor.
   const page = await openExtensionPage('manifest.json');
   const devtools = await page.createCDPSession();
@@ -31,4 +36,15 @@ function watchWorkers(devtools: CDPSession): () => boolean {
       else running.add(versionId);
   });
   return () => stopped.size > 0 && [...running].every((version) => stopped.has(version));
+}
+
+/** Firefox ends it by what ends an idle one, though a driver watches and a page of it is open. */
+async function killEventPage({ browser, origin }: OpenedBrowser): Promise<void> {
+  const extension = `WebExtensionPolicy.getByHostname('${new URL(origin).host}').extension`;
+  const anyway = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  await inFirefoxItself(browser, `void ${extension}.terminateBackground(${anyway})`);
+  await poll(
+    'the background to stop',
+    async () => (await inFirefoxItself(browser, `${extension}.backgroundState`)) === 'stopped',
+  );
 }

@@ -3,21 +3,18 @@
  * of three lines and shows its answer. What ours takes longer is ours.
  */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export interface BareExtension {
-  folder: string;
-  remove(): void;
-}
 
 const FILES: Readonly<Record<string, string>> = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
     name: 'Bare',
     version: '1',
-    background: { service_worker: 'background.js' },
+    // Each browser takes its own and leaves the other's.
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { id: 'bare@backgrounder.invalid' } },
   }),
   'background.js': `
     chrome.runtime.onMessage.addListener((text, sender, answer) => answer(text));
@@ -36,9 +33,9 @@ const FILES: Readonly<Record<string, string>> = {
     field.focus();`,
 };
 
-/** Writes it to a folder of its own, for Chromium. */
-export function bareExtension(): BareExtension {
+/** Writes it to a folder of its own, for both browsers. */
+export function bareExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-bare-'));
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return folder;
 }
