@@ -10,6 +10,7 @@ import { readNearby } from '../cards/nearby.ts';
 import { orderCandidates } from '../cards/order.ts';
 import { BRIEFING_LEAST_BEARING } from '../limits/briefing.ts';
 import type { EntityId } from '../model.ts';
+import { isNamedPublisher } from '../named-publisher.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { WordVectors } from '../text/word-vectors.ts';
 
@@ -50,8 +51,15 @@ export function candidatesFor(
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;
   const rank = (candidate: Candidate) =>
-    Number(isForeign(candidate, nearby.language)) * 2 + Number(!isDefinition(candidate));
+    Number(isForeign(candidate, nearby.language)) * 4 +
+    Number(!isDefinition(candidate)) * 2 +
+    Number(!standsAlone(candidate));
   return ordered.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether it points to nothing that a briefing does not show, and tells whose word it is. */
+function standsAlone({ leaning, quote }: Candidate): boolean {
+  return leaning === 0 && isNamedPublisher(quote.publisher);
 }
 
 function isForeign({ quote }: Candidate, language: string | null): boolean {

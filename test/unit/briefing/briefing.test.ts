@@ -146,6 +146,28 @@ describe('a briefing', () => {
     expect(entries.map(({ entity }) => entity.id)).toEqual([...told, 'donald-trump']);
   });
 
+  test('takes rather what stands alone, of a publisher that is named', () => {
+    const pack = aPack([
+      {
+        id: 'a',
+        publisher: 'unknown',
+        sentences: sentences('bridge', 'Carts broke its pavement.'),
+      },
+      { id: 'b', sentences: sentences('bridge', 'Those carts also paid a toll.') },
+      { id: 'c', sentences: sentences('bridge', 'Salt eats its northern pier.') },
+    ]);
+    const text = 'The bridge was closed to carts.\nNobody complained.';
+
+    const { entries } = makeBriefing([pack], [{ ...at('bridge'), end: 31 }], {
+      text,
+      published: null,
+    });
+
+    expect(entries.map(({ statement }) => statement.text)).toEqual([
+      'Salt eats its northern pier.',
+    ]);
+  });
+
   test('tells once what two entities have in common', () => {
     const told = 'Ada and Ben opened the harbour of Trieste in winter.';
     const pack = aPack([
