@@ -38,13 +38,16 @@ function watchWorkers(devtools: CDPSession): () => boolean {
   return () => stopped.size > 0 && [...running].every((version) => stopped.has(version));
 }
 
-/** Firefox ends it by what ends an idle one, though a driver watches and a page of it is open. */
+/**
+ * Firefox ends it by what ends an idle one, though a driver watches and a page of it is open. One that
+ * has just started outlived a single order: so it is told until it has stopped.
+ */
 async function killEventPage({ browser, origin }: OpenedBrowser): Promise<void> {
   const extension = `WebExtensionPolicy.getByHostname('${new URL(origin).host}').extension`;
   const anyway = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-  await inFirefoxItself(browser, `void ${extension}.terminateBackground(${anyway})`);
+  const end = `(${extension}.terminateBackground(${anyway}), ${extension}.backgroundState)`;
   await poll(
     'the background to stop',
-    async () => (await inFirefoxItself(browser, `${extension}.backgroundState`)) === 'stopped',
+    async () => (await inFirefoxItself(browser, end)) === 'stopped',
   );
 }

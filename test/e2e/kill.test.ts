@@ -6,14 +6,14 @@ import { killBackground } from '../browsers/kill.ts';
 import { readMarks } from '../browsers/marks.ts';
 import { poll } from '../browsers/poll.ts';
 import { ARTICLE_URL } from './article.ts';
-import { setStage, type Stage } from './stage.ts';
+import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 const ROUNDS = 10;
 
-describe('when the browser ends the background', () => {
+describe.each(BROWSERS)('when %s ends the background', (name) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage('chromium');
+    stage = await setStage(name);
   });
   beforeEach(() => killBackground(stage.opened));
   afterAll(() => stage.close());
