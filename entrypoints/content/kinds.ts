@@ -25,17 +25,20 @@ export const SHORT: ReadonlySet<string> = setOf(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption dd dt',
 );
 
-/** h1 to h6. */
-export const isHeadlineTag = (tag: string): boolean => /^h[1-6]$/.test(tag);
+const HEADLINES = setOf('h1 h2 h3 h4 h5 h6');
 
-const MARKED_OUT =
-  '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),' +
-  'navigation complementary contentinfo dialog alertdialog alert search menu menubar toolbar tablist form button status tooltip textbox note'
-    .replace(/\w+/g, '[role=$&]')
-    .replaceAll(' ', ',');
+/** h1 to h6. */
+export const isHeadlineTag = (tag: string): boolean => HEADLINES.has(tag);
+
+const ROLES =
+  'navigation complementary contentinfo dialog alertdialog alert search menu menubar toolbar tablist form button status tooltip textbox note';
+/** Most elements have none of these, and are asked no more. */
+const MAY_BE_OUT = '[hidden],[aria-hidden],[contenteditable],[role]';
+const MARKED_OUT = `[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false]),[role=${ROLES.replaceAll(' ', '],[role=')}]`;
 
 /** Whether an element is out of the article by its own word: hidden, editable, or of another role. */
-export const isMarkedOut = (element: Element): boolean => matches(element, MARKED_OUT);
+export const isMarkedOut = (element: Element): boolean =>
+  matches(element, MAY_BE_OUT) && matches(element, MARKED_OUT);
 
 /** In groups: the article's body, others who speak, what stands beside the article. The leftmost counts. */
 const HINT =
@@ -64,4 +67,5 @@ export function doubtOf(element: Element, tag: string): Doubt {
 
 /** Whether the element holds the text under a picture. */
 export const isCaption = (element: Element): boolean =>
-  tagOf(element) === 'figcaption' || /caption/i.test(attributeOf(element, 'class'));
+  tagOf(element) === 'figcaption' ||
+  attributeOf(element, 'class').toLowerCase().includes('caption');
