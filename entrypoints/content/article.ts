@@ -28,7 +28,7 @@ const SIGNED =
   'meta[name*=publish],meta[name*=author],meta[name$=date]';
 const SAYS_OTHER =
   'meta[property="og:type"]:is([content*=product],[content^=profile],[content^=video]),' +
-  ':is([itemtype$=QAPage],[itemtype$="/Product"],[itemtype$=ResultsPage],[itemtype$=CollectionPage],[itemtype$=ProfilePage],[itemtype$=ForumPosting])';
+  '[itemtype]:is([itemtype$=QAPage],[itemtype$="/Product"],[itemtype$=ResultsPage],[itemtype$=CollectionPage],[itemtype$=ProfilePage],[itemtype$=ForumPosting])';
 /** Classes that content systems give to the body of their kinds of pages. */
 const KIND_OF_PAGE =
   /(?:^|\s)(?:single-product|(?:product|page)-template|page-id-|search-(?:no-)?results|archive|category|tax-|question-page|error404)(?![a-z])/;
