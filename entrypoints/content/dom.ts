@@ -40,7 +40,6 @@ export const typeOf = getter<number>(Node.prototype, 'nodeType');
 const { getAttribute, matches: elementMatches, checkVisibility } = Element.prototype;
 const { querySelector, querySelectorAll, createTreeWalker } = Document.prototype;
 const { compareDocumentPosition } = Node.prototype;
-const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** An attribute; empty when absent. */
 export const attributeOf = (element: Element, name: string): string =>
@@ -70,4 +69,5 @@ export const isBefore = (first: Node, second: Node): boolean =>
   (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** What a slot shows of its host's children. */
-export const slotted = (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement);
+export const slotted = (slot: Element): Node[] =>
+  HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement);

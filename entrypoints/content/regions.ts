@@ -116,7 +116,7 @@ function noteShadows(search: Search, root: Node): void {
 /** Adds a text to its block, unless it is a link's, no text at all, or nested absurdly deep. */
 function note(text: Text, of: Map<Node, Region>): void {
   const data = text.data;
-  if (!/\S/.test(data)) return;
+  if (data.trim() === '') return;
   let block = aboveOf(text);
   for (let steps = 0; block && steps < MAX_DEPTH; steps++) {
     const tag = tagOf(block);

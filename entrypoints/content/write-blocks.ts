@@ -43,7 +43,7 @@ export function writeBlocks(root: Element): BlockWriter {
   let charsLeft = MAX_PAGE_CHARS;
 
   function end(): void {
-    if (text.length <= MAX_SLICE_CHARS && /\S/.test(text)) {
+    if (text.length <= MAX_SLICE_CHARS && text.trim() !== '') {
       const language = languageOf(element);
       blocks.push({ text, isHeadline, language, element, pieces, tag: tagOf(element), linked });
     }
