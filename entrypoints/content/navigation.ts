@@ -16,10 +16,8 @@ export function watchNavigation(onNavigate: () => void, signal: AbortSignal): ()
     page = now;
     onNavigate();
   };
-  if (typeof navigation === 'object') {
+  if (typeof navigation === 'object')
     navigation.addEventListener('currententrychange', compare, { signal });
-    navigation.addEventListener('navigatesuccess', compare, { signal });
-  }
   addEventListener('popstate', compare, { signal });
   addEventListener('pageshow', (event) => event.persisted && onNavigate(), { signal });
   return compare;
