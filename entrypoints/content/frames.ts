@@ -32,7 +32,8 @@ export function watchFrames(ask: Ask, signal: AbortSignal): void {
     look(frames.filter(isAddressed));
     setTimeout(look, FRAMES_AGAIN_MS, frames);
   };
-  follow([...queryAll(document, 'iframe')] as HTMLIFrameElement[]);
+  // To look for elements is to look at all of them; to count frames is not.
+  if (window.length > 0) follow([...queryAll(document, 'iframe')] as HTMLIFrameElement[]);
   const load = ({ target }: Event) => target instanceof HTMLIFrameElement && follow([target]);
   // A frame's event never comes to the window.
   addEventListener.call(document, 'load', load, { capture: true, signal });
