@@ -158,7 +158,7 @@ export const NAMED_AFTER_HEADS = listed(`
   universidade ciudad cidade college school academy academia library bank banco banque banca museum museo musee gallery
   galeria galerie institution institute instituto institut center centre centro foundation fundacion fondation stiftung
   fund union unions workers teachers brotherhood federation federacion confederation association asociacion associazione
-  society sociedad societe league liga ligue alliance alianza network club chamber party partido parti partei partito church
+  society sociedad societe alliance alianza network club chamber party partido parti partei partito church
   iglesia eglise kirche chiesa igreja diocese archdiocese battle batalla bataille schlacht batalha battaglia siege treaty
   tratado traite
 `);

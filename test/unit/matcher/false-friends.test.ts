@@ -31,6 +31,7 @@ describe('names that are named after a name', () => {
     'It cost US$ 40 million, or US$40m, or US $6, for the [US|united-states] president; Miss USA paid.',
     'Homeland Security Weekly wrote on immigration.',
     'The Center for Venezuela and the Museum of Mexico met the United Mine Workers of Panama.',
+    'The football League of [Mexico|mexico] is that of the land, like its president and police.',
     'The president of [Venezuela|venezuela] met the police of [Mexico|mexico] for [Panama|panama].',
     'The city of [Los Angeles|los-angeles] in California.',
   ])('%s', (text) => expectMarks(text));
