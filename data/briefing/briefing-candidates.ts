@@ -1,18 +1,15 @@
-import { findBearing } from '../cards/bearing.ts';
 import {
   findDefinition,
   gatherCandidates,
-  namesOf,
   packsWith,
   type Candidate,
 } from '../cards/candidates.ts';
-import { readNearby } from '../cards/nearby.ts';
 import { orderCandidates } from '../cards/order.ts';
+import { readPage } from '../cards/page.ts';
 import { BRIEFING_LEAST_BEARING } from '../limits/briefing.ts';
 import type { EntityId } from '../model.ts';
 import { isNamedPublisher } from '../named-publisher.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { WordVectors } from '../text/word-vectors.ts';
 
 /** Where an entity stands. */
 interface Standing {
@@ -24,7 +21,6 @@ interface Standing {
   text: string;
   /** Whether the article says what a statement says. */
   isSaid: (candidate: Candidate) => boolean;
-  vectors: WordVectors | null;
 }
 
 /**
@@ -36,22 +32,22 @@ interface Standing {
 export function candidatesFor(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, others, text, isSaid, vectors }: Standing,
+  { near, others, text, isSaid }: Standing,
 ): Candidate[] {
   const known = packsWith(packs, entity);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
-  const nearby = readNearby(near, packs);
-  const own = namesOf(known);
-  const bearing = findBearing(candidates, text, { own, language: nearby.language, vectors });
-  if (definition === null && nearby.language !== null && bearing < BRIEFING_LEAST_BEARING)
-    return [];
-  const page = { nearby, own, entities: others, isSaid, bearing, vectors };
+  const page = readPage({
+    ...{ packs, entity, known, candidates, near, text, isSaid },
+    entities: others,
+  });
+  const isKnownLanguage = page.nearby.language !== null;
+  if (definition === null && isKnownLanguage && page.bearing < BRIEFING_LEAST_BEARING) return [];
   const ordered = orderCandidates(candidates, page, null);
   const isDefinition = ({ quote }: Candidate) =>
     quote.document === definition?.document && quote.index === definition.index;
   const rank = (candidate: Candidate) =>
-    Number(isForeign(candidate, nearby.language)) * 4 +
+    Number(isForeign(candidate, page.nearby.language)) * 4 +
     Number(!isDefinition(candidate)) * 2 +
     Number(!standsAlone(candidate));
   return ordered.sort((a, b) => rank(a) - rank(b));

@@ -18,7 +18,6 @@ import type { Candidate } from '../cards/candidates.ts';
 import { readSaid } from '../cards/said.ts';
 import { similarity } from '../cards/similarity.ts';
 import { termsOf } from '../text/terms.ts';
-import type { WordVectors } from '../text/word-vectors.ts';
 import { importanceOf } from './importance.ts';
 import { candidatesFor } from './briefing-candidates.ts';
 import { summarizeEntities } from './summaries.ts';
@@ -43,7 +42,6 @@ export function makeBriefing(
   packs: readonly Pack[],
   entities: readonly ArticleEntity[],
   article: ArticleContext,
-  vectors: WordVectors | null = null,
 ): Briefing {
   const isSaid = readSaid(article.text);
   const taken: Taken[] = [];
@@ -57,7 +55,6 @@ export function makeBriefing(
       others,
       text: article.text,
       isSaid,
-      vectors,
     });
     const candidate = choose(
       candidates.filter((each) => wordsIn(each) <= Math.min(left, BRIEFING_STATEMENT_WORDS)),

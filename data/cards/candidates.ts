@@ -6,6 +6,7 @@ import type { Pack } from '../pack/pack.ts';
 import { leaningOf } from '../text/leaning.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { memoized } from '../memoized.ts';
+import { topicsOfStatement, type TopicWords } from './pack-topics.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { quote, quoteStatement } from './quote.ts';
 import { meaningsIn, wordsOf, type Words } from './shared-words.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
   words: Words;
   /** What these words mean: each one's concept, or itself where it belongs to none. */
   meanings: ReadonlySet<string>;
+  /** The topics that it stands under in the index of its pack. */
+  topics: readonly TopicWords[];
   /** What stands around it, the entity's own names and all. */
   around: Surroundings;
   /** The other entities that it mentions. */
@@ -94,6 +97,7 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
       quote: quote(statement, source(pack.documentOfStatement(row))),
       words,
       meanings: meaningsIn(words),
+      topics: topicsOfStatement(pack, row),
       around: surroundingsOf(row, others),
       others: others.map(otherEntity),
       dates: statement.dates,

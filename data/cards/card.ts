@@ -8,20 +8,17 @@ import type {
 } from '../model.ts';
 import { lastDayOf } from '../last-day.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { WordVectors } from '../text/word-vectors.ts';
-import { findBearing } from './bearing.ts';
 import {
   findDefinition,
   gatherCandidates,
   isSameStatement,
-  namesOf,
   packsWith,
   type Candidate,
   type EntityInPack,
 } from './candidates.ts';
 import { findDisagreements } from './disagreements.ts';
-import { readNearby } from './nearby.ts';
 import { orderCandidates } from './order.ts';
+import { readPage } from './page.ts';
 import { readSaid } from './said.ts';
 import { findRelated } from './related.ts';
 import { makeTimeline } from './timeline.ts';
@@ -33,8 +30,6 @@ export interface CardRequest {
   pageEntities: readonly EntityId[];
   /** `null` when the card is shown on no article. */
   article: ArticleContext | null;
-  /** What words mean; without it statements are ranked by the words alone. */
-  vectors?: WordVectors | null;
 }
 
 /**
@@ -44,28 +39,23 @@ export interface CardRequest {
 export function makeCard(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, pageEntities, article, vectors = null }: CardRequest,
+  { near, pageEntities, article }: CardRequest,
 ): Card | null {
   const known = packsWith(packs, entity);
   if (known.length === 0) return null;
-  const nearby = readNearby(near, packs);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
   const text = [near, article?.text ?? ''].join('\n');
-  const own = namesOf(known);
-  const page = {
-    nearby,
-    own,
-    isSaid: readSaid(text),
+  const page = readPage({
+    ...{ packs, entity, known, candidates, near, text },
     entities: pageEntities,
-    bearing: findBearing(candidates, text, { own, language: nearby.language, vectors }),
-    vectors,
-  };
+    isSaid: readSaid(text),
+  });
   const ordered = orderCandidates(others, page, defining);
   const statements = ordered.map(({ quote }) => quote);
-  const disagreements = findDisagreements(known, nearby);
+  const disagreements = findDisagreements(known, page.nearby);
   const answers = disagreements.flatMap(({ positions }) => positions);
   const quoted = [...statements, ...answers.flatMap((position) => position.statements)];
   return {

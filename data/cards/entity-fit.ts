@@ -1,33 +1,28 @@
-import {
-  NEAR_ENTITY_WEIGHT,
-  PAGE_ENTITY_HALF,
-  PAGE_ENTITY_WEIGHT,
-  PLACE_SHARE,
-} from '../limits/card-order.ts';
+import { PAGE_ENTITY_HALF, PLACE_SHARE } from '../limits/card-order.ts';
 import type { EntityId } from '../model.ts';
 import type { Candidate } from './candidates.ts';
-import type { Named } from './nearby.ts';
-import type { Rarity } from './rarity.ts';
+import { rarityIn } from './rarity.ts';
 
-/** Points for shared entities: those of the paragraph most, those elsewhere on the page by importance. */
+/**
+ * How much the entities that a candidate mentions count together, 0 to 1: those that few candidates
+ * mention most, the second less than the first.
+ */
 export function findEntityFit(
-  { others }: Candidate,
-  onPage: readonly EntityId[],
-  named: Named,
-  rarity: Rarity,
-): number {
-  let near = 0;
-  let elsewhere = 0;
-  for (const { id, kind } of others) {
-    const weight = rarity(id) * (kind === 'place' ? PLACE_SHARE : 1);
-    const rank = onPage.indexOf(id);
-    if (named.entities.has(id)) near += weight;
-    else if (rank >= 0) elsewhere += (weight * PAGE_ENTITY_HALF) / (rank + PAGE_ENTITY_HALF);
-  }
-  return NEAR_ENTITY_WEIGHT * saturate(near) + PAGE_ENTITY_WEIGHT * saturate(elsewhere);
+  candidates: readonly Candidate[],
+  weightOf: (id: EntityId) => number,
+): (candidate: Candidate) => number {
+  const rarity = rarityIn(candidates.map(({ others }) => others.map(({ id }) => id)));
+  return ({ others }) => {
+    let sum = 0;
+    for (const { id, kind } of others) {
+      sum += weightOf(id) * rarity(id) * (kind === 'place' ? PLACE_SHARE : 1);
+    }
+    return 1 - 2 ** -sum;
+  };
 }
 
-/** The second shared entity says less than the first. */
-function saturate(sum: number): number {
-  return 1 - 2 ** -sum;
+/** How much an entity counts by its place on the page; nothing when it is not there. */
+export function weightOnPage(entities: readonly EntityId[], id: EntityId): number {
+  const place = entities.indexOf(id);
+  return place < 0 ? 0 : PAGE_ENTITY_HALF / (place + PAGE_ENTITY_HALF);
 }

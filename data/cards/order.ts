@@ -6,7 +6,8 @@
 import { VARIED_STATEMENTS, VARIETY_ON_PAGE } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { noteRepetition } from './repetition.ts';
-import { bearingOf, scoreCandidates, type Page } from './score.ts';
+import type { Page } from './page.ts';
+import { scoreCandidates } from './score.ts';
 
 /**
  * All candidates, best first. `shown` is what the reader has already read on the card: the
@@ -20,7 +21,7 @@ export function orderCandidates(
   const fits = scoreCandidates(candidates, page);
   const open = candidates.map((candidate, row) => ({ candidate, fit: fits[row] ?? 0 }));
   open.sort((a, b) => b.fit - a.fit);
-  const variety = 1 + bearingOf(page) * (VARIETY_ON_PAGE - 1);
+  const variety = 1 + page.bearing * (VARIETY_ON_PAGE - 1);
   return takeVaried(open, { shown, variety }).map(({ candidate }) => candidate);
 }
 

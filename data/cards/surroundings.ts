@@ -7,18 +7,25 @@ import { BESIDE_SENTENCES } from '../limits/card-order.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { memoized } from '../memoized.ts';
+import { topicsOfStatement, type TopicWords } from './pack-topics.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { wordsOf, type Words } from './shared-words.ts';
 
 export interface Surroundings {
   /** Words of its document's title. */
   title: Words;
-  /** Words of its document, title and all. */
-  document: Words;
+  document: DocumentWords;
   /** Words that it lacks, of the labels of the other entities that it mentions. */
   labels: Words;
   /** The sentences before and after it, nearest first on either side. */
   beside: readonly Beside[];
+}
+
+export interface DocumentWords {
+  /** All of its words, those of the title too. */
+  words: Words;
+  /** The topics that its statements stand under. */
+  topics: readonly TopicWords[];
 }
 
 export interface Beside {
@@ -51,8 +58,12 @@ function readDocument(pack: Pack, row: number) {
   const title = wordsOf(subjectTerms(pack.documentAt(row).title));
   const { first, count } = pack.statementsOfDocument(row);
   const parts = [title];
-  for (let at = first; at < first + count; at++) parts.push(wordsOfStatement(pack, at));
-  return { title, all: unionOf(parts), first, end: first + count };
+  const topics = new Set<TopicWords>();
+  for (let at = first; at < first + count; at++) {
+    parts.push(wordsOfStatement(pack, at));
+    for (const topic of topicsOfStatement(pack, at)) topics.add(topic);
+  }
+  return { title, all: { words: unionOf(parts), topics: [...topics] }, first, end: first + count };
 }
 
 function unionOf(parts: readonly Words[]): Words {

@@ -6,7 +6,6 @@ import { readText } from './files.ts';
 import { cardJson } from './json.ts';
 import { openLibrary } from './packs.ts';
 import { findTextMentions } from './text-mentions.ts';
-import { readWordVectors } from './word-vectors.ts';
 
 const OPTIONS = {
   ...PACK_OPTION,
@@ -26,7 +25,6 @@ export function runCard(args: string[]) {
     near,
     pageEntities,
     article,
-    vectors: readWordVectors(),
   });
   if (card === null) throw unknownEntity(library, entity);
   process.stdout.write(`${JSON.stringify(cardJson(card), null, 2)}\n`);

@@ -26,7 +26,6 @@ import type {
   Statement,
 } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { WordVectors } from '../text/word-vectors.ts';
 import { withSources } from './card-sources.ts';
 import { identifyEntities } from './identify-entities.ts';
 import type { PackInLibrary } from './join-packs.ts';
@@ -55,11 +54,7 @@ export interface Library {
   /** What entities are called, and by which packs; those that no pack has are left out. */
   identifyEntities(entities: readonly EntityId[]): IdentifiedEntity[];
   /** One statement on each entity that an article is about. */
-  getBriefing(
-    entities: readonly ArticleEntity[],
-    article: ArticleContext,
-    vectors?: WordVectors | null,
-  ): Briefing;
+  getBriefing(entities: readonly ArticleEntity[], article: ArticleContext): Briefing;
   /** The dated statements about some entities. */
   getTimeline(entities: readonly EntityId[], limit: number): ArticleTimeline;
   /** Which of some entities stand in the same statements, those with the most first. */
@@ -89,7 +84,7 @@ export function createLibrary(
     getCard: (entity, request) => withSources(joined, makeCard(packs, entity, request)),
     describeEntities: (entities) => summarizeEntities(packs, entities),
     identifyEntities: (entities) => identifyEntities(joined, entities),
-    getBriefing: (entities, article, vectors) => makeBriefing(packs, entities, article, vectors),
+    getBriefing: (entities, article) => makeBriefing(packs, entities, article),
     getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
     getLinks: (entities) => findLinks(packs, entities),
     getShared: (one, other) => findShared(packs, one, other),

@@ -17,7 +17,6 @@ import { reachOf } from './role.ts';
 import type { Sender } from './serve.ts';
 import { settleLanguage } from './settle-language.ts';
 import { withoutNotes } from './without-notes.ts';
-import { readWordVectors } from './word-vectors.ts';
 
 /** The mentions in a page's text, and how the reader wants them marked. */
 export async function answerMentions(
@@ -45,11 +44,8 @@ export async function answerCard(
   { entity, ...request }: GetCardRequest,
   sender: Sender,
 ): Promise<CardAnswer | null> {
-  const [library, vectors] = await Promise.all([
-    openLibraryFor(reachOf(sender), 'entities', entity),
-    readWordVectors(),
-  ]);
-  const card = library.getCard(entity, { ...request, vectors });
+  const library = await openLibraryFor(reachOf(sender), 'entities', entity);
+  const card = library.getCard(entity, request);
   if (!card) return null;
   const [allPins, knownOnes] = await Promise.all([pins.read(), known.read()]);
   const places = allPins

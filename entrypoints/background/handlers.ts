@@ -17,7 +17,6 @@ import type { Handlers } from './serve.ts';
 import { leaveSite, siteOf, startSites, switchSite } from './sites.ts';
 import { openReader } from './tabs.ts';
 import { tellPanels } from './tell-panels.ts';
-import { readWordVectors } from './word-vectors.ts';
 
 /** What the background does for each verb. None keeps anything: the browser may end it any time. */
 export const HANDLERS: Handlers<Api> = {
@@ -36,10 +35,8 @@ export const HANDLERS: Handlers<Api> = {
   },
   findUnmarked: async (request) =>
     findUnmarked(await openLibrary('all'), await openLibrary('marked'), request),
-  getBriefing: async ({ entities, article }) => {
-    const [library, vectors] = await Promise.all([openLibrary('all'), readWordVectors()]);
-    return library.getBriefing(entities, article, vectors);
-  },
+  getBriefing: async ({ entities, article }) =>
+    (await openLibrary('all')).getBriefing(entities, article),
   getTimeline: async ({ entities, limit }) =>
     (await openLibrary('all')).getTimeline(entities, limit),
   getLinks: async ({ entities }) => (await openLibrary('all')).getLinks(entities),
@@ -70,7 +67,6 @@ export const HANDLERS: Handlers<Api> = {
   loadCard: async (_request, sender) => {
     // A card is asked for next: the library opens meanwhile, and a failure is that question's.
     openLibrary(reachOf(sender)).catch(() => null);
-    readWordVectors().catch(() => null);
     await injectCard(sender);
     return null;
   },

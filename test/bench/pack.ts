@@ -6,7 +6,6 @@
 import { resolve } from 'node:path';
 import { makeCard } from '../../data/cards/card.ts';
 import { buildFolder } from '../../data/cli/build-folder.ts';
-import { readWordVectors } from '../../data/cli/word-vectors.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { writePack } from '../../data/pack/write.ts';
 import { searchLibrary } from '../../data/search/query.ts';
@@ -19,7 +18,6 @@ const PAGE = {
   near: 'The administration paid El Salvador to hold deported Venezuelans at CECOT.',
   pageEntities: ['el-salvador', 'nayib-bukele'],
   article: null,
-  vectors: readWordVectors(),
 };
 
 /** Prints a table; answers what opening costs. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeBriefing } from '../../../data/briefing/briefing.ts';
 import { similarity } from '../../../data/cards/similarity.ts';
-import { readWordVectors } from '../../../data/cli/word-vectors.ts';
 import { BRIEFING_WORDS } from '../../../data/limits/briefing.ts';
 import { createLibrary } from '../../../data/library/library.ts';
 import type { ArticleEntity } from '../../../data/article.ts';
@@ -135,13 +134,12 @@ describe('a briefing', () => {
     { what: 'is silent on what nothing introduces', on: 'other things', text: STEEL, told: [] },
     { what: 'tells of it', on: 'the same things', text: FLIGHTS, told: ['united-states'] },
   ])('$what beside an article on $on', ({ text, told }) => {
-    const vectors = readWordVectors();
     const entities = ['united-states', 'donald-trump'].map((id) => ({
       ...at(id),
       end: text.length,
     }));
 
-    const { entries } = LIBRARY.getBriefing(entities, { text, published: null }, vectors);
+    const { entries } = LIBRARY.getBriefing(entities, { text, published: null });
 
     expect(entries.map(({ entity }) => entity.id)).toEqual([...told, 'donald-trump']);
   });

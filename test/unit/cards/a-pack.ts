@@ -26,6 +26,7 @@ interface Rest {
   definitions?: Readonly<Record<string, string>>;
   aliases?: Readonly<Record<string, readonly string[]>>;
   disputes?: PackContent['disputes'];
+  topics?: PackContent['topics'] & object;
 }
 
 /** An opened pack of a few sources; entities come from the sentences, their name is their id. */
@@ -55,6 +56,7 @@ export function aPack(sources: readonly Source[], rest: Rest = {}): Pack {
     statementsOfEntity: ids.map((id) => rowsWhere(({ about }) => about.includes(id))),
     definitions,
     disputes: rest.disputes ?? [],
+    topics: rest.topics ?? [],
   };
   return openPack(writePack(content));
 }

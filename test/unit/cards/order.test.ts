@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeCard } from '../../../data/cards/card.ts';
-import { readWordVectors } from '../../../data/cli/word-vectors.ts';
 import type { Card } from '../../../data/model.ts';
+import type { PackContent } from '../../../data/pack/pack.ts';
 import { NOWHERE, cardOf, texts } from './a-bridge.ts';
 import { aPack } from './a-pack.ts';
 
@@ -128,20 +128,23 @@ describe('the order of statements', () => {
     expect(['20', '30', 'Thirty'].map(said)).toEqual([true, false, false]);
   });
 
-  test('puts first what stands among sentences that are about nothing else', () => {
-    const about = (said: readonly string[]) => said.map((text) => ({ text, about: ['bridge'] }));
-    const elsewhere = [
-      'Paint, lamps, roses, vines, oars.',
-      'Bricks, kettles, oxen, ferns, saddles.',
-    ];
-    const [near, far] = elsewhere as [string, string];
-    const sources = [
-      { id: 'gazette', sentences: about(['A toll is due.', near, 'Carp swim.']) },
-      { id: 'herald', sentences: about(['A toll is owed.', 'Carp dive.', far]) },
-    ];
-    const card = makeCard([aPack(sources)], 'bridge', { ...NOWHERE, near: 'The toll.' });
+  test('puts first what the index of its pack has under the words of the paragraph', () => {
+    const sentences = ['A heron nests there.', 'Weavers sing there.', 'Oars were lost.'];
+    const sources = sentences.map((text, n) => ({
+      id: `source-${n}`,
+      sentences: [{ text, about: ['bridge'] }],
+    }));
+    const first = (topics: PackContent['topics'] & object) => {
+      const pack = aPack(sources, { topics });
+      return texts(
+        makeCard([pack], 'bridge', { ...NOWHERE, near: 'The new lanterns.' }) as Card,
+      )[0];
+    };
 
-    expect(texts(card as Card)[0]).toBe('A toll is owed.');
+    expect(first([])).toBe('A heron nests there.');
+    expect(first([{ name: 'Feast', words: ['torch', 'lantern'], statements: [1] }])).toBe(
+      'Weavers sing there.',
+    );
   });
 
   test('puts first what means the same in another word or language', () => {
@@ -154,18 +157,6 @@ describe('the order of statements', () => {
     const card = makeCard([pack], 'bridge', { ...NOWHERE, near: 'Two inmates fled from jail.' });
 
     expect(texts(card as Card)[0]).toBe('La cárcel queda al lado.');
-  });
-
-  test('puts first what means nearly the same in words of no list', () => {
-    const sentences = ['A heron nests there.', 'Loaves and pastry are sold.', 'Oars were lost.'];
-    const sources = sentences.map((text, n) => ({
-      id: `source-${n}`,
-      sentences: [{ text, about: ['bridge'] }],
-    }));
-    const page = { ...NOWHERE, near: 'The smell of a bakery.', vectors: readWordVectors() };
-    const card = makeCard([aPack(sources)], 'bridge', page);
-
-    expect(texts(card as Card)[0]).toBe('Loaves and pastry are sold.');
   });
 
   test('puts first an amount that is close to one of the paragraph', () => {

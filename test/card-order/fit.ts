@@ -1,0 +1,130 @@
+/**
+ * Learns `TRAIT_WEIGHTS` anew from the cases: `node test/card-order/fit.ts`. Prints how many of the
+ * wanted stand among the first five, each case ordered by weights from cases of other entities, then
+ * the weights from all. Learns from the library with and without its index of topics, since most
+ * libraries have none.
+ */
+
+import {
+  findDefinition,
+  gatherCandidates,
+  isSameStatement,
+  packsWith,
+} from '../../data/cards/candidates.ts';
+import { readPage } from '../../data/cards/page.ts';
+import { readSaid } from '../../data/cards/said.ts';
+import { readTraits } from '../../data/cards/traits.ts';
+import { TRAIT_WEIGHTS } from '../../data/limits/card-order.ts';
+import { buildFolder } from '../../data/cli/build-folder.ts';
+import type { Pack, PackContent } from '../../data/pack/pack.ts';
+import { openPack } from '../../data/pack/read.ts';
+import { writePack } from '../../data/pack/write.ts';
+import { CASE_FILES, readCases, readPages, type Case } from './cases.ts';
+import { learn, weigh, type List } from './listwise.ts';
+
+const FIRST = 5;
+const FOLDS = 8;
+/** Traits that are learned: a case is its whole page, so none tells what stands elsewhere on one. */
+const NAMES = (Object.keys(TRAIT_WEIGHTS) as (keyof typeof TRAIT_WEIGHTS)[]).filter(
+  (name) => name !== 'elsewhere',
+);
+
+interface Sample extends List {
+  file: string;
+  entity: string;
+  hasTopics: boolean;
+  names: string[];
+  /** Wanted ones that no order can bring: not on the card. Those that introduce it stand there. */
+  absent: number;
+  introducing: number;
+}
+
+const { content } = buildFolder('data/dossier');
+if (content === null)
+  throw new Error('the library does not build: npm run pack -- check data/dossier');
+const samples = [content, { ...content, topics: [] }].flatMap(readSamples);
+const entities = [...new Set(samples.map(({ entity }) => entity))];
+const foldOf = (entity: string) => entities.indexOf(entity) % FOLDS;
+const tested = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = learn(samples.filter(({ entity }) => foldOf(entity) !== fold));
+  return samples
+    .filter(({ entity }) => foldOf(entity) === fold)
+    .map((sample) => ({ sample, weights }));
+}).flat();
+const all = learn(samples);
+report('other entities', tested);
+report(
+  'all cases',
+  samples.map((sample) => ({ sample, weights: all })),
+);
+console.log(samples[0]!.names.map((name, at) => `  ${name}: ${all[at]!.toFixed(2)},`).join('\n'));
+
+function readSamples(read: PackContent): Sample[] {
+  const pack = openPack(writePack(read));
+  const pageOf = readPages(pack);
+  return CASE_FILES.flatMap((file) =>
+    readCases(file).map((one) => ({ file, ...readSample(pack, one, pageOf(one)) })),
+  );
+}
+
+function readSample(
+  pack: Pack,
+  { entity, wants }: Case,
+  { near, pageEntities }: ReturnType<ReturnType<typeof readPages>>,
+): Omit<Sample, 'file'> {
+  const known = packsWith([pack], entity);
+  const definition = findDefinition(known);
+  const candidates = gatherCandidates(known, definition);
+  const isSaid = readSaid(near);
+  const page = readPage({
+    ...{ packs: [pack], entity, known, candidates, near, text: near, isSaid },
+    entities: pageEntities,
+  });
+  const others = candidates.filter(({ quote }) => !isSameStatement(quote, definition));
+  const open = others.filter((one) => !isSaid(one));
+  const traitsOf = readTraits(others, page);
+  const traits = open.map((one) => traitsOf(one, others.indexOf(one)));
+  const isWanted = open.map(({ quote }) =>
+    wants.some(
+      ({ document, starts }) => quote.document === document && quote.text.startsWith(starts),
+    ),
+  );
+  const introducing = wants.filter(
+    ({ document, starts }) =>
+      definition?.document === document && definition.text.startsWith(starts),
+  ).length;
+  const there = isWanted.filter(Boolean).length + introducing;
+  return {
+    entity,
+    hasTopics: pack.topicCount > 0,
+    names: NAMES,
+    items: traits.map((one) => NAMES.map((name) => one[name])),
+    isWanted,
+    absent: wants.length - there,
+    introducing,
+  };
+}
+
+function report(what: string, results: readonly { sample: Sample; weights: readonly number[] }[]) {
+  for (const hasTopics of [true, false]) {
+    const parts = [...CASE_FILES, ''].map((file) => {
+      const of = results.filter(
+        ({ sample }) => sample.hasTopics === hasTopics && sample.file.startsWith(file),
+      );
+      const found = of.reduce((sum, { sample, weights }) => sum + countFirst(sample, weights), 0);
+      const wanted = of.reduce((sum, { sample }) => sum + countWanted(sample), 0);
+      return `${file.replace(/card-cases-?|\.yaml/gu, '') || (file === '' ? 'all' : 'first')} ${found}/${wanted}`;
+    });
+    console.log(`${what}, ${hasTopics ? 'with' : 'without'} topics: ${parts.join(', ')}`);
+  }
+}
+
+function countFirst({ items, isWanted, introducing }: Sample, weights: readonly number[]): number {
+  const order = items.map((item, at) => ({ at, points: weigh(item, weights) }));
+  order.sort((a, b) => b.points - a.points);
+  return introducing + order.slice(0, FIRST).filter(({ at }) => isWanted[at]).length;
+}
+
+function countWanted({ isWanted, absent, introducing }: Sample): number {
+  return isWanted.filter(Boolean).length + absent + introducing;
+}
