@@ -59,13 +59,10 @@ export default defineConfig({
     },
     'build:publicAssets': (wxt, files) => {
       files.splice(0, files.length, ...files.map(withoutNotes));
-      files.push(
-        { absoluteSrc: bundledPack(wxt.config.root), relativeDest: 'packs/bundled.pack' },
-        {
-          absoluteSrc: resolve(wxt.config.root, 'data/text/word-vectors.bin'),
-          relativeDest: 'word-vectors.bin',
-        },
-      );
+      files.push({
+        absoluteSrc: bundledPack(wxt.config.root),
+        relativeDest: 'packs/bundled.pack',
+      });
     },
   },
 });

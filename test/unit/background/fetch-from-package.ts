@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 /** What `fetch` answers in the background: the files of the extension's package. */
 export function fetchFromPackage(pack: ArrayBuffer): (address: URL) => Promise<Response> {
   const files: Record<string, () => BodyInit> = {
     '/packs/bundled.pack': () => pack,
-    '/word-vectors.bin': () => Uint8Array.from(readFileSync('data/text/word-vectors.bin')),
   };
   return async ({ pathname }) => {
     const file = files[pathname];
