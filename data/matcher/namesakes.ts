@@ -1,7 +1,8 @@
 /**
  * Namesakes: after "Fidel Castro" a bare "Castro" is no longer the Castro that the library knows,
- * until the page names ours in full again. A first name, or a part of a longer name, that somebody
- * else bears anywhere on the page stands for nobody.
+ * until the page names ours in full again; nor is it before, in a headline, when the page names no
+ * other first. A first name, or a part of a longer name, that somebody else bears anywhere on the page
+ * stands for nobody.
  */
 
 import type { Reading } from './candidate.ts';
@@ -9,10 +10,10 @@ import type { PlacedCandidate } from './setting.ts';
 import { TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 
-/** Leaves out surnames that a stranger bore last; candidates come in reading order. */
+/** Leaves out surnames that a stranger bore last, or bears first; candidates come in reading order. */
 export function dropNamesakes(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
   const shared = sharedParts(candidates);
-  const strangers = new Set<string>();
+  const strangers = borneFirstByStrangers(candidates);
   return candidates.flatMap((given, index) => {
     const candidate = withoutShared(given, shared);
     const { readings, surface } = candidate;
@@ -23,18 +24,38 @@ export function dropNamesakes(candidates: readonly PlacedCandidate[]): PlacedCan
     if (surnames.length === 0) return readings.length === 0 ? [] : [candidate];
     const key = surname(surface);
     if (candidate.setting === 'piece') {
-      const isOurs = longerThan(candidates, index).some(({ readings: all }) =>
-        all.some(
-          (other) => isWritten(other) || surnames.some(({ entity }) => entity === other.entity),
-        ),
-      );
-      if (!isOurs && hasFirstName(candidate)) strangers.add(key);
+      if (isStranger(candidates, index)) strangers.add(key);
       return [candidate];
     }
     if (!strangers.has(key)) return [candidate];
     const kept = readings.filter((reading) => !isBareSurname(reading));
     return kept.length === 0 ? [] : [{ ...candidate, readings: kept }];
   });
+}
+
+/** Surnames that the page gives to a stranger before it names anybody of ours in full. */
+function borneFirstByStrangers(candidates: readonly PlacedCandidate[]): Set<string> {
+  const ours = new Set<string>();
+  const strangers = new Set<string>();
+  for (const [index, { readings, surface }] of candidates.entries()) {
+    for (const reading of readings) if (!isBareSurname(reading)) ours.add(surname(reading.name));
+    const key = surname(surface);
+    if (!ours.has(key) && isStranger(candidates, index)) strangers.add(key);
+  }
+  return strangers;
+}
+
+/** Whether a bare surname is the end of a name that the library does not know. */
+function isStranger(candidates: readonly PlacedCandidate[], index: number): boolean {
+  const candidate = candidates[index] as PlacedCandidate;
+  const surnames = candidate.readings.filter(isBareSurname);
+  if (candidate.setting !== 'piece' || surnames.length === 0 || !hasFirstName(candidate))
+    return false;
+  return !longerThan(candidates, index).some(({ readings }) =>
+    readings.some(
+      (other) => isWritten(other) || surnames.some(({ entity }) => entity === other.entity),
+    ),
+  );
 }
 
 /** Parts of names that stand in a name of somebody else. */
