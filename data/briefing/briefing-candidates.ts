@@ -7,7 +7,7 @@ import {
 import { orderCandidates } from '../cards/order.ts';
 import { readPage } from '../cards/page.ts';
 import { BRIEFING_LEAST_BEARING } from '../limits/briefing.ts';
-import type { EntityId } from '../model.ts';
+import type { EntityId, PartialDate } from '../model.ts';
 import { isNamedPublisher } from '../named-publisher.ts';
 import type { Pack } from '../pack/pack.ts';
 
@@ -21,6 +21,8 @@ interface Standing {
   text: string;
   /** Whether the article says what a statement says. */
   isSaid: (candidate: Candidate) => boolean;
+  /** The last day that the article can know of; `null` when unknown. */
+  lastDay: PartialDate | null;
 }
 
 /**
@@ -32,13 +34,13 @@ interface Standing {
 export function candidatesFor(
   packs: readonly Pack[],
   entity: EntityId,
-  { near, others, text, isSaid }: Standing,
+  { near, others, text, isSaid, lastDay }: Standing,
 ): Candidate[] {
   const known = packsWith(packs, entity);
   const definition = findDefinition(known);
   const candidates = gatherCandidates(known, definition);
   const page = readPage({
-    ...{ packs, entity, known, candidates, near, text, isSaid },
+    ...{ packs, entity, known, candidates, near, text, isSaid, lastDay },
     entities: others,
   });
   const isKnownLanguage = page.nearby.language !== null;

@@ -12,6 +12,7 @@ import {
   BRIEFING_WORDS,
 } from '../limits/briefing.ts';
 import type { ArticleEntity, Briefing, BriefingEntry } from '../article.ts';
+import { lastDayOf } from '../last-day.ts';
 import type { ArticleContext, EntitySummary } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Candidate } from '../cards/candidates.ts';
@@ -44,6 +45,7 @@ export function makeBriefing(
   article: ArticleContext,
 ): Briefing {
   const isSaid = readSaid(article.text);
+  const lastDay = lastDayOf(article);
   const taken: Taken[] = [];
   let left = BRIEFING_WORDS;
   for (const known of mostImportant(packs, entities)) {
@@ -55,6 +57,7 @@ export function makeBriefing(
       others,
       text: article.text,
       isSaid,
+      lastDay,
     });
     const candidate = choose(
       candidates.filter((each) => wordsIn(each) <= Math.min(left, BRIEFING_STATEMENT_WORDS)),

@@ -48,8 +48,9 @@ export function makeCard(
   const defining = candidates.find(({ quote }) => isSameStatement(quote, definition)) ?? null;
   const others = candidates.filter((candidate) => candidate !== defining);
   const text = [near, article?.text ?? ''].join('\n');
+  const lastDay = article && lastDayOf(article);
   const page = readPage({
-    ...{ packs, entity, known, candidates, near, text },
+    ...{ packs, entity, known, candidates, near, text, lastDay },
     entities: pageEntities,
     isSaid: readSaid(text),
   });
@@ -67,7 +68,7 @@ export function makeCard(
     related: findRelated(known),
     asOf: newest(definition === null ? quoted : [definition, ...quoted]),
     libraryDate: newestOf(packs.map(({ info }) => info.newest)),
-    articleDate: article && lastDayOf(article),
+    articleDate: lastDay,
   };
 }
 

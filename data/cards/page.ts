@@ -1,4 +1,4 @@
-import type { EntityId } from '../model.ts';
+import type { EntityId, PartialDate } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { findBearing } from './bearing.ts';
 import { namesOf, type Candidate, type EntityInPack } from './candidates.ts';
@@ -15,6 +15,8 @@ export interface Page {
   isSaid: (candidate: Candidate) => boolean;
   /** Its other entities, most important first. */
   entities: readonly EntityId[];
+  /** The last day that it can know of; `null` when unknown. */
+  lastDay: PartialDate | null;
   /** How far it bears on what the candidates tell, 0 to 1; 0 for a page of which nothing is known. */
   bearing: number;
 }
@@ -30,13 +32,15 @@ export interface PageText {
   text: string;
   entities: readonly EntityId[];
   isSaid: (candidate: Candidate) => boolean;
+  lastDay: PartialDate | null;
 }
 
 /** What a page says that tells how its card is ordered. O(text + words of the candidates). */
 export function readPage(page: PageText): Page {
-  const { packs, entity, known, candidates, near, text, entities, isSaid } = page;
+  const { packs, entity, known, candidates, near, text, ...told } = page;
   const nearby = readNearby(near, packs);
   const own = namesOf(known);
   const bearing = nearby.terms.size > 0 ? findBearing(candidates, text, own) : 0;
-  return { entity, nearby, own, isSaid, entities, bearing };
+  const { isSaid, entities, lastDay } = told;
+  return { entity, nearby, own, isSaid, entities, lastDay, bearing };
 }

@@ -6,6 +6,7 @@
 import { BESIDE_DECAY, SUBJECT_CHARS } from '../limits/card-order.ts';
 import { memoized } from '../memoized.ts';
 import { isNamedPublisher } from '../named-publisher.ts';
+import { isLater } from '../text/compare-dates.ts';
 import { subjectTerms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { findCoverage, tellingMeanings } from './coverage.ts';
@@ -20,7 +21,7 @@ export type Traits = ReturnType<ReturnType<typeof readTraits>>;
 
 /** Reads the traits of candidates on a page; O(words of the paragraph × candidates). */
 export function readTraits(candidates: readonly Candidate[], page: Page) {
-  const { nearby, own, entity } = page;
+  const { nearby, own, entity, lastDay } = page;
   const ids = candidates.flatMap(({ others }) => others.map(({ id }) => id));
   const named = nearby.namedAmong(ids);
   const near = nearby.terms.difference(own);
@@ -51,6 +52,9 @@ export function readTraits(candidates: readonly Candidate[], page: Page) {
       elsewhere: elsewhere(candidate),
       /** In the language of the paragraph. */
       language: quote.language.split('-')[0] === language ? 1 : 0,
+      /** Published after the page: what its writer could not know. */
+      later:
+        lastDay !== null && quote.published !== null && isLater(quote.published, lastDay) ? 1 : 0,
       /** Its document names no publisher: nobody can look it up. */
       unsourced: isNamedPublisher(quote.publisher) ? 0 : 1,
       /** Begins with the card's entity, so it is about it. */

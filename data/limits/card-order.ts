@@ -73,8 +73,8 @@ export const REMEMBERED_STATEMENTS = 10_000;
 export const SUBJECT_CHARS = 40;
 /**
  * What the traits of a statement count beside an article that bears on what is known: points for each,
- * learned by `test/card-order/fit.ts` from 310 paragraphs and the 750 statements wanted there. Only
- * `elsewhere` is not: these paragraphs are all of their page.
+ * learned by `test/card-order/fit.ts` from 310 paragraphs and the 750 statements wanted there.
+ * `elsewhere` and `later` are not: these paragraphs are all of their page, and of no date.
  */
 export const TRAIT_WEIGHTS = {
   topic: 1.79,
@@ -87,6 +87,7 @@ export const TRAIT_WEIGHTS = {
   entities: 2.88,
   elsewhere: 0.5,
   language: 0.74,
+  later: -0.6,
   unsourced: -1.56,
   subject: 0.4,
   voice: 0.46,
@@ -99,5 +100,6 @@ export const TRAIT_WEIGHTS_ELSEWHERE = {
   entities: 3,
   elsewhere: 0.5,
   language: 0.1,
+  later: -0.6,
   unsourced: -0.6,
 } as const;

@@ -24,9 +24,9 @@ import { learn, weigh, type List } from './listwise.ts';
 
 const FIRST = 5;
 const FOLDS = 8;
-/** Traits that are learned: a case is its whole page, so none tells what stands elsewhere on one. */
+/** Traits that are learned: a case is its whole page and has no date, so two of them are never told. */
 const NAMES = (Object.keys(TRAIT_WEIGHTS) as (keyof typeof TRAIT_WEIGHTS)[]).filter(
-  (name) => name !== 'elsewhere',
+  (name) => name !== 'elsewhere' && name !== 'later',
 );
 
 interface Sample extends List {
@@ -77,7 +77,7 @@ function readSample(
   const candidates = gatherCandidates(known, definition);
   const isSaid = readSaid(near);
   const page = readPage({
-    ...{ packs: [pack], entity, known, candidates, near, text: near, isSaid },
+    ...{ packs: [pack], entity, known, candidates, near, text: near, isSaid, lastDay: null },
     entities: pageEntities,
   });
   const others = candidates.filter(({ quote }) => !isSameStatement(quote, definition));

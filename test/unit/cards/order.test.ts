@@ -56,6 +56,27 @@ describe('the order of statements', () => {
     );
   });
 
+  test.each([
+    ['2025-03-20', ['Of 2024.', 'Of May 2025.']],
+    ['2025-06', ['Of May 2025.', 'Of 2024.']],
+    [null, ['Of May 2025.', 'Of 2024.']],
+  ])('puts later what an article of %s cannot know', (published, order) => {
+    const sources = ['2025-05-01', '2024'].map((date, n) => ({
+      id: `source-${n}`,
+      published: date,
+      sentences: [{ text: n === 0 ? 'Of May 2025.' : 'Of 2024.', about: ['bridge'] }],
+    }));
+    const article = { text: 'A ferry sank near the bridge.', published };
+
+    const card = makeCard([aPack(sources)], 'bridge', {
+      near: article.text,
+      pageEntities: [],
+      article,
+    }) as Card;
+
+    expect(texts(card)).toEqual(order);
+  });
+
   test('knows a statement by what its document says around it', () => {
     const about = (said: readonly string[]) => said.map((text) => ({ text, about: ['bridge'] }));
     const sources = [
