@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../data/model.ts';
 import { FilteredField } from './FilteredField.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -23,7 +23,10 @@ export interface SearchBoxProps {
   children?: ComponentChildren;
 }
 
-/** A field that searches while one types, and its results: arrow keys go through them, Enter takes one. */
+/**
+ * A field that searches while one types, and its results: arrow keys go through them, Enter takes one.
+ * Pressed before the words typed last are answered, Enter takes the first result of that answer.
+ */
 export function SearchBox(props: SearchBoxProps) {
   const { text, onText, search, onPick, isAside, takesFocus = true, children } = props;
   const listId = useId();
@@ -32,14 +35,26 @@ export function SearchBox(props: SearchBoxProps) {
   const groups = isAside ? null : answer;
   const results = groups ? inScreenOrder(groups) : [];
   const [active, setActive] = useState(0);
+  const isOfText = state.kind === 'answered' && state.text === text.trim();
+  const takesFirst = useRef(false);
   useEffect(() => setActive(0), [answer]);
+  // Before the next key, which may be Enter.
+  useLayoutEffect(() => {
+    takesFirst.current = false;
+  }, [text]);
+  useEffect(() => {
+    if (!takesFirst.current || !isOfText) return;
+    takesFirst.current = false;
+    if (results[0]) onPick(results[0]);
+  }, [answer]);
 
   function onKeyDown(event: TargetedEvent<HTMLInputElement, KeyboardEvent>) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const picked = results[active];
     const next = moveActive(event.key, active, results.length);
-    if (event.key === 'Enter' && picked) onPick(picked);
+    if (event.key === 'Enter' && picked && (isOfText || active > 0)) onPick(picked);
+    else if (event.key === 'Enter' && text.trim() !== '' && !isOfText) takesFirst.current = true;
     else if (event.key === 'Escape' && text !== '') onText('');
     else if (next !== null) setActive(next);
     else return;

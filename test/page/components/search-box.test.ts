@@ -121,6 +121,20 @@ describe.each(['chromium', 'firefox'] as const)('the search box in %s', (name) =
     expect(await views.inViews(({ calls }) => calls.at(-1))).toBe('pick statement a-document 8');
   });
 
+  test('takes the first answer to the words that stood there at Enter, not one to fewer letters', async () => {
+    const views = await typed('ce', { ...GROUPS, entities: [] });
+    await poll('a first result', () => active(views));
+    await views.page.keyboard.type('cot');
+    await views.page.keyboard.press('Enter');
+    const picks = () => views.inViews(({ calls }) => calls.filter((one) => one.startsWith('pick')));
+    expect(await picks()).toEqual([]);
+
+    await answer(views, 'cecot', GROUPS);
+
+    await poll('a result taken', async () => (await picks()).length > 0);
+    expect(await picks()).toEqual(['pick entity cecot 7']);
+  });
+
   test('asks at once, then for words that rest and not for each letter', async () => {
     const views = await browser.open();
     await views.inViews(({ mountSearch }) => {
