@@ -1,7 +1,7 @@
 import type { StatementPlace } from '../../data/choices.ts';
 import type { QuotedStatement } from '../../data/model.ts';
 import { CITATION_FORMATS, cite, type CitationFormat } from '../citation/cite.ts';
-import { originalLink } from '../original-link.ts';
+import { originalLink } from '../statement/original-link.ts';
 import { say } from '../words/say.ts';
 import { isSamePlace, type Desk } from './desk.ts';
 import { Folder } from './Folder.tsx';

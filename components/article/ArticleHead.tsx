@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { say } from '../words/say.ts';
 
 interface ArticleHeadProps {

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../data/article.ts';
-import type { CardActions } from '../card-actions.ts';
+import type { CardActions } from '../card/card-actions.ts';
 import { Isolated } from '../Isolated.tsx';
-import { Quote } from '../Quote.tsx';
+import { Quote } from '../statement/Quote.tsx';
 import { formatCount, sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
 

@@ -1,11 +1,11 @@
 import type { ArticleTimeline } from '../../data/article.ts';
 import type { PartialDate } from '../../data/model.ts';
-import type { CardActions } from '../card-actions.ts';
-import { formatDate } from '../format-date.ts';
+import type { CardActions } from '../card/card-actions.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { LongList } from '../LongList.tsx';
-import { Quote } from '../Quote.tsx';
-import { timelineRows, type TimelineRow } from '../timeline-rows.ts';
+import { Quote } from '../statement/Quote.tsx';
+import { timelineRows, type TimelineRow } from '../card/timeline-rows.ts';
 import { formatCount, sayCount } from '../words/count.ts';
 import { say } from '../words/say.ts';
 

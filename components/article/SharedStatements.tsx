@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { QuotedStatement } from '../../data/model.ts';
-import type { CardActions } from '../card-actions.ts';
+import type { CardActions } from '../card/card-actions.ts';
 import { FirstFew } from '../FirstFew.tsx';
 import { Isolated } from '../Isolated.tsx';
-import { Quote } from '../Quote.tsx';
+import { Quote } from '../statement/Quote.tsx';
 import { language } from '../words/language.ts';
 import { say } from '../words/say.ts';
 

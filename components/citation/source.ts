@@ -2,7 +2,7 @@
 
 import type { QuotedStatement } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
-import { originalLink } from '../original-link.ts';
+import { originalLink } from '../statement/original-link.ts';
 import { isNamedPublisher } from '../../data/named-publisher.ts';
 
 export interface CitedSource {

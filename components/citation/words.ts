@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { say } from '../words/say.ts';
 import type { CitedSource } from './source.ts';
 

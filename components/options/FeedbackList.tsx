@@ -1,6 +1,6 @@
 import type { Feedback } from '../../data/choices.ts';
 import { harmless } from '../../data/text/harmless.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { say } from '../words/say.ts';
 import { KeptList } from './KeptList.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PartialDate } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { formatCount } from '../words/count.ts';
 import { sayHoldings } from '../words/holdings.ts';

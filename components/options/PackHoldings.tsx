@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { harmless } from '../../data/text/harmless.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { formatCount } from '../words/count.ts';
 import { say } from '../words/say.ts';

@@ -1,5 +1,5 @@
 import type { LibraryPack } from '../../data/library-pack.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { packTitle } from '../pack-title.ts';
 import { sayHoldings } from '../words/holdings.ts';

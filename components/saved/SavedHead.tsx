@@ -1,6 +1,6 @@
 import type { DocumentInfo } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import { Isolated } from '../Isolated.tsx';
 import { language } from '../words/language.ts';
 import { languageName } from '../words/language-name.ts';

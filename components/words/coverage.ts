@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../data/model.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from './format-date.ts';
 import { countHoldings, type Holdings } from './holdings.ts';
 import { say } from './say.ts';
 

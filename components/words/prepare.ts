@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date.ts';
+import { formatDate } from './format-date.ts';
 import { formatCount } from './count.ts';
 
 /** Has the browser load what it needs for dates and counts: the first of a page take some 20 ms. */

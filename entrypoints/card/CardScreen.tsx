@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { Card } from '../../components/Card.tsx';
-import { CardNotice } from '../../components/CardNotice.tsx';
+import { Card } from '../../components/card/Card.tsx';
+import { CardNotice } from '../../components/card/CardNotice.tsx';
 import type { CardActs } from '../../components/acts/card-acts.ts';
 import { sayReasons } from '../../components/words/reasons.ts';
 import { makeCardActs } from '../acts/card-acts.ts';

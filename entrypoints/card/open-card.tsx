@@ -1,7 +1,7 @@
 /** Opens a card over a page: host, views, place, focus. */
 
 import { render } from 'preact';
-import cardStyles from '../../components/card.css?inline';
+import cardStyles from '../../components/card/card.css?inline';
 import { TEXT_SCALE } from '../../data/limits/card-window.ts';
 import type { CardRequest, OpenCard } from '../content/card-request.ts';
 import { makeHost, type CardHost } from './card-host.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../components/format-date.ts';
+import { formatDate } from '../../components/words/format-date.ts';
 import { answerCommand } from '../background/page-commands.ts';
 import { startCards } from '../content/cards.ts';
 import type { CardProgram } from '../content/door.ts';

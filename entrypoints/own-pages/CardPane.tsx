@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Card } from '../../components/Card.tsx';
-import { CardNotice } from '../../components/CardNotice.tsx';
-import type { CardActions } from '../../components/card-actions.ts';
+import { Card } from '../../components/card/Card.tsx';
+import { CardNotice } from '../../components/card/CardNotice.tsx';
+import type { CardActions } from '../../components/card/card-actions.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { CardActs } from '../../components/acts/card-acts.ts';
 import { makeCardActs } from '../acts/card-acts.ts';

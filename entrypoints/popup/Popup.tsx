@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { SEARCH_LIMIT } from '../../data/limits/search.ts';
 import type { DocumentId, SearchResult } from '../../data/model.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { DocumentPage } from '../../components/DocumentPage.tsx';
-import { NoDocument } from '../../components/NoDocument.tsx';
+import { DocumentPage } from '../../components/document/DocumentPage.tsx';
+import { NoDocument } from '../../components/document/NoDocument.tsx';
 import type { DocumentView } from '../background/pack-view.ts';
 import { ask } from '../background/send.ts';
 import { wearAppearance } from '../own-pages/wear-appearance.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { BriefingList } from '../../components/article/BriefingList.tsx';
-import type { CardActions } from '../../components/card-actions.ts';
+import type { CardActions } from '../../components/card/card-actions.ts';
 import { ask } from '../background/send.ts';
 import type { ReadPage } from './panel-page.ts';
 import { useAnswer } from './use-answer.ts';

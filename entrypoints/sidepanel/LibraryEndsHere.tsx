@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { ArticleDate } from '../../components/article-date.ts';
-import { LibraryEnds } from '../../components/AsOf.tsx';
+import { LibraryEnds } from '../../components/card/AsOf.tsx';
 import { ask } from '../background/send.ts';
 import { totalCoverage } from '../own-pages/total-coverage.ts';
 import { useAnswer } from './use-answer.ts';

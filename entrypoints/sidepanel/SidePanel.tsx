@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SharedStatements } from '../../components/article/SharedStatements.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { say } from '../../components/words/say.ts';
 import { SEARCH_LIMIT } from '../../data/limits/search.ts';
 import type { DocumentId, SearchResult } from '../../data/model.ts';

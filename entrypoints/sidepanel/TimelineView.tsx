@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { DatedStatements } from '../../components/article/DatedStatements.tsx';
-import type { CardActions } from '../../components/card-actions.ts';
+import type { CardActions } from '../../components/card/card-actions.ts';
 import {
   ARTICLE_TIMELINE_ENTRIES,
   MAX_ARTICLE_TIMELINE_ENTRIES,

@@ -1,7 +1,7 @@
 /** What stands in front of the article: cards, and the statements that mention two names. */
 
 import { useCallback } from 'preact/hooks';
-import type { CardActions } from '../../components/card-actions.ts';
+import type { CardActions } from '../../components/card/card-actions.ts';
 import type { EntityLink } from '../../data/article.ts';
 import type { EntityId, QuotedStatement } from '../../data/model.ts';
 import { ask } from '../background/send.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentPageProps } from '../../../components/DocumentPage.tsx';
+import type { DocumentPageProps } from '../../../components/document/DocumentPage.tsx';
 import { findViolations } from './find-violations.ts';
 import { openViews, type ViewsBrowser, type ViewsPage } from './open-views.ts';
 

@@ -6,15 +6,18 @@ import { ArticleNames, type NamedEntity } from '../../../components/article/Arti
 import { DatedStatements } from '../../../components/article/DatedStatements.tsx';
 import { WhoWithWhom } from '../../../components/article/WhoWithWhom.tsx';
 import articleStyles from '../../../components/article/article.css?inline';
-import cardStyles from '../../../components/card.css?inline';
-import documentStyles from '../../../components/document.css?inline';
+import cardStyles from '../../../components/card/card.css?inline';
+import documentStyles from '../../../components/document/document.css?inline';
 import pageStyles from '../../../components/page.css?inline';
-import searchStyles from '../../../components/search.css?inline';
-import { Card } from '../../../components/Card.tsx';
-import { CardNotice, type CardNoticeKind } from '../../../components/CardNotice.tsx';
-import { DocumentPage, type DocumentPageProps } from '../../../components/DocumentPage.tsx';
-import type { ResultGroups } from '../../../components/result-groups.ts';
-import { SearchBox } from '../../../components/SearchBox.tsx';
+import searchStyles from '../../../components/search/search.css?inline';
+import { Card } from '../../../components/card/Card.tsx';
+import { CardNotice, type CardNoticeKind } from '../../../components/card/CardNotice.tsx';
+import {
+  DocumentPage,
+  type DocumentPageProps,
+} from '../../../components/document/DocumentPage.tsx';
+import type { ResultGroups } from '../../../components/search/result-groups.ts';
+import { SearchBox } from '../../../components/search/SearchBox.tsx';
 import { speakFrom } from '../../../components/words/say.ts';
 import type { CardActs } from '../../../components/acts/card-acts.ts';
 import type { CardChoices, Kept } from '../../../data/choices.ts';
