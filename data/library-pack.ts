@@ -1,3 +1,9 @@
+/** The bundled pack's id in the library; it is no file of the store and has no ledger entry. */
+export const BUNDLED = 'bundled';
+
+/** The id of the pack that holds what the reader saved and imported herself. */
+export const OWN_LIBRARY = 'own';
+
 /** One pack of the library, as a list of them shows it. */
 export interface LibraryPack {
   id: string;

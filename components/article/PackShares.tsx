@@ -4,7 +4,7 @@ import { say } from '../words/say.ts';
 
 interface PackSharesProps {
   /** Every pack that is used, with how many of the article's names it knows. */
-  packs: readonly { id: string; kind: string; title: string; entities: number }[];
+  packs: readonly { id: string; title: string; entities: number }[];
 }
 
 /** What each pack brings to an article; nothing where there is one pack only. */

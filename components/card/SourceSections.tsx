@@ -1,8 +1,8 @@
 import type { CardSource, QuotedStatement } from '../../data/model.ts';
-import { harmless } from '../../data/text/harmless.ts';
 import type { ComponentChildren } from 'preact';
 import { FirstFew } from '../FirstFew.tsx';
 import { Isolated } from '../Isolated.tsx';
+import { packTitle } from '../pack-title.ts';
 import { say } from '../words/say.ts';
 
 /** How many statements of each pack stand there before the reader asks for the rest. */
@@ -42,8 +42,6 @@ export function SourceSections({ sources, statements, render, onPart }: SourceSe
   );
 }
 
-/** What the pack is called: the bundled one and the reader's own have names in her language. */
 function sourceTitle({ entity, title }: CardSource): string {
-  if (entity.startsWith('bundled/')) return say('packBundled');
-  return entity.startsWith('own/') ? say('packOwn') : harmless(title);
+  return packTitle({ id: entity.slice(0, entity.indexOf('/')), title });
 }

@@ -1,6 +1,7 @@
 /** What a reader does with the entities of her library, each as a change of its entities.yaml. */
 
 import { isMap, type Document, type YAMLMap } from 'yaml';
+import { freeId } from '../free-id.ts';
 import type { EntityId, EntityKind } from '../model.ts';
 import { foldLetters } from '../text/fold.ts';
 import {
@@ -13,7 +14,7 @@ import {
   writeEntityFile,
 } from './entity-file.ts';
 import { Refusal } from './refusal.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { slugOf } from './slug.ts';
 
 /** An entity as it is put in. */
 export interface NewEntity {
@@ -56,7 +57,7 @@ export function addEntities(
   const ids: EntityId[] = [];
   for (const entity of entities) {
     if (there.some((other) => other.kind === entity.kind && bears(other, entity.name))) continue;
-    const id = freeSlug(slugOf(entity.name), (slug) => taken.has(slug));
+    const id = freeId(slugOf(entity.name), (slug) => taken.has(slug));
     taken.add(id);
     ids.push(id);
     there.push({ ...entity, id, aliases: [...entity.aliases] });

@@ -2,6 +2,7 @@
 
 import { readDocuments } from '../build/documents.ts';
 import type { Problem } from '../build/folder.ts';
+import { freeId } from '../free-id.ts';
 import { MIN_COPY_SHARE } from '../limits/import.ts';
 import { termsOf } from '../text/terms.ts';
 import { formatProblem, hasError } from '../build/problems.ts';
@@ -9,7 +10,7 @@ import { documentFile, type DraftDefaults } from './document-file.ts';
 import type { Draft } from './draft.ts';
 import { readForeignFrontMatter } from './read-front-matter.ts';
 import { Refusal } from './refusal.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { slugOf } from './slug.ts';
 
 export type Placing =
   | { kind: 'added' | 'updated'; id: string; file: string }
@@ -54,7 +55,7 @@ export class Placer {
     const slug = slugOf(draft.title);
     const isEdition = this.#known.get(slug)?.title === title && url === null;
     const isTaken = (id: string) => this.#known.has(id);
-    const id = sameUrl ?? (isEdition && isTaken(slug) ? slug : freeSlug(slug, isTaken));
+    const id = sameUrl ?? (isEdition && isTaken(slug) ? slug : freeId(slug, isTaken));
     refuseUnreadable(id, file);
     const kind = isTaken(id) ? 'updated' : 'added';
     this.#learn(id, file);

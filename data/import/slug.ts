@@ -15,13 +15,6 @@ export function slugOf(name: string): string {
 /** Keys that reach into JavaScript's own objects: no id may be one. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'proto']);
 
-/** An id that is not taken: the slug itself, or with the first number that makes it so. */
-export function freeSlug(slug: string, isTaken: (id: string) => boolean): string {
-  let free = slug;
-  for (let number = 2; isTaken(free); number++) free = `${slug}-${number}`;
-  return free;
-}
-
 /** A file's name without folders and ending. */
 export function stemOfPath(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

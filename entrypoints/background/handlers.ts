@@ -1,3 +1,4 @@
+import { BUNDLED } from '../../data/library-pack.ts';
 import { findUnmarked } from '../../data/library/find-unmarked.ts';
 import type { Api } from './api.ts';
 import { answerCard, answerMentions } from './answers.ts';
@@ -6,7 +7,7 @@ import { addFeedback, removeFeedback, setKnown, setPin } from './choose.ts';
 import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInFrames } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
-import { BUNDLED, withMember } from '../store/pack-choices.ts';
+import { withMember } from '../store/pack-choices.ts';
 import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { findLosses } from './losses.ts';

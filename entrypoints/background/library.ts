@@ -7,10 +7,10 @@ import {
   shardInLibrary,
 } from '../../data/library/shard-in-library.ts';
 import { createLibrary, type Library } from '../../data/library/library.ts';
-import type { LibraryPack } from '../../data/library-pack.ts';
+import { BUNDLED, type LibraryPack } from '../../data/library-pack.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
-import { BUNDLED, PACK_CHOICES_KEY } from '../store/pack-choices.ts';
+import { PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { fetchShard } from '../subscription/fetch-shard.ts';
 import type { ShardKind } from '../subscription/shard-source.ts';

@@ -1,8 +1,8 @@
 import { MAX_LISTED } from '../../data/limits/messages.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import { readLedger } from '../store/ledger.ts';
-import { BUNDLED, inOrder } from '../store/pack-choices.ts';
-import type { LibraryPack } from '../../data/library-pack.ts';
+import { inOrder } from '../store/pack-choices.ts';
+import { BUNDLED, type LibraryPack } from '../../data/library-pack.ts';
 import type { PackContents } from './pack-view.ts';
 import { openOnePack, openBundledInfo } from './library.ts';
 import { readShelf } from './stored-packs.ts';

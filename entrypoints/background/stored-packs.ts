@@ -1,6 +1,7 @@
+import { BUNDLED } from '../../data/library-pack.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
-import { BUNDLED, inOrder, readPackChoices, type PackChoices } from '../store/pack-choices.ts';
+import { inOrder, readPackChoices, type PackChoices } from '../store/pack-choices.ts';
 import { readLedger, type LedgerEntry } from '../store/ledger.ts';
 import { readPacks, type StoredBytes } from '../store/read-packs.ts';
 

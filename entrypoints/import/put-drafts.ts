@@ -3,8 +3,9 @@ import type { DraftDefaults } from '../../data/import/document-file.ts';
 import type { Draft } from '../../data/import/draft.ts';
 import { documentPath, Placer } from '../../data/import/place-drafts.ts';
 import { Refusal } from '../../data/import/refusal.ts';
+import { OWN_LIBRARY } from '../../data/library-pack.ts';
 import { changeFolder } from '../store/change-folder.ts';
-import { ENTITIES_FILE, NO_ENTITIES, OWN_LIBRARY } from '../store/own-library.ts';
+import { ENTITIES_FILE, NO_ENTITIES } from '../store/entities-file.ts';
 import { noteRefusal, type Refused } from './refused.ts';
 
 export interface DraftCounts {

@@ -4,9 +4,11 @@ import type { ManifestPack } from '../../data/import/manifest.ts';
 import { mergeEntities } from '../../data/import/merge-entities.ts';
 import { Refusal } from '../../data/import/refusal.ts';
 import { slugOf } from '../../data/import/slug.ts';
+import { OWN_LIBRARY } from '../../data/library-pack.ts';
 import { changeFolder } from '../store/change-folder.ts';
-import { BUNDLED } from '../store/pack-choices.ts';
-import { ENTITIES_FILE, OWN_LIBRARY } from '../store/own-library.ts';
+import { ENTITIES_FILE } from '../store/entities-file.ts';
+import { freePackId } from '../store/free-pack-id.ts';
+import { readLedger } from '../store/ledger.ts';
 
 /**
  * Puts a folder with entities of its own into the library, as a pack that is built from it; answers its
@@ -19,8 +21,8 @@ export async function putFolder(
   signal: AbortSignal,
 ): Promise<string> {
   const isOwn = manifest?.id === OWN_LIBRARY;
-  const slug = manifest?.id ?? slugOf(name);
-  const id = slug === BUNDLED || (slug === OWN_LIBRARY && !isOwn) ? `${slug}-2` : slug;
+  const { packs } = await readLedger();
+  const id = isOwn ? OWN_LIBRARY : freePackId(manifest?.id ?? slugOf(name), 'own', packs);
   const title = isOwn ? words.title : (manifest?.title ?? titleOf(name));
   const change = (there: ReadonlyMap<string, string>) => (isOwn ? joined(there, files) : files);
   const result = await changeFolder({ id, title, change }, { signal });

@@ -1,9 +1,8 @@
 import type { PackActs } from '../../components/options/PackItem.tsx';
-import type { LibraryPack } from '../../data/library-pack.ts';
+import { OWN_LIBRARY, type LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
 import { changeFolder } from '../store/change-folder.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
-import { OWN_LIBRARY } from '../store/own-library.ts';
 import { withMember } from '../store/pack-choices.ts';
 import { leavePack } from '../subscription/leave.ts';
 import { updateOne } from '../subscription/update.ts';

@@ -2,9 +2,10 @@
 
 import { listEntities, type ListedEntity } from '../../data/import/edit-entities.ts';
 import { readSaved, type SavedText } from '../../data/import/read-saved.ts';
+import { OWN_LIBRARY } from '../../data/library-pack.ts';
 import type { EntityId } from '../../data/model.ts';
 import { ask } from '../background/send.ts';
-import { ENTITIES_FILE, NO_ENTITIES, OWN_LIBRARY } from '../store/own-library.ts';
+import { ENTITIES_FILE, NO_ENTITIES } from '../store/entities-file.ts';
 import { readFolder } from '../store/read-folder.ts';
 import { findNames } from './find-names.ts';
 

@@ -2,9 +2,10 @@
 
 import { formatProblem } from '../../data/build/problems.ts';
 import { Refusal } from '../../data/import/refusal.ts';
+import { OWN_LIBRARY } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
 import { changeFolder } from '../store/change-folder.ts';
-import { ENTITIES_FILE, NO_ENTITIES, OWN_LIBRARY } from '../store/own-library.ts';
+import { ENTITIES_FILE, NO_ENTITIES } from '../store/entities-file.ts';
 
 type Files = ReadonlyMap<string, string>;
 

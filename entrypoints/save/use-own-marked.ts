@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { OWN_LIBRARY } from '../../data/library-pack.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
-import { OWN_LIBRARY } from '../store/own-library.ts';
 import { readPackChoices, withMember } from '../store/pack-choices.ts';
 
 /** Whether the names of the reader's own library are marked on pages, and the way to decide it. */

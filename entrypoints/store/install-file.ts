@@ -1,5 +1,6 @@
 import { openPack } from '../../data/pack/read.ts';
 import { verifyPack } from '../../data/pack/sections.ts';
+import { freePackId } from './free-pack-id.ts';
 import { install } from './install.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
 import { alone } from './lock.ts';
@@ -17,18 +18,9 @@ export async function installFile(
   const { info } = openPack(bytes);
   return alone(async () => {
     const { packs } = await readLedger();
-    const id = freeId(info.id, packs);
+    const id = freePackId(info.id, 'file', packs);
     const files = new Map<string, string>();
     const edition = { id, kind: 'file', title: info.title, address: null, files } as const;
     return install({ ...edition, pack: { bytes, info } }, options);
   }, options.signal);
-}
-
-/** A pack's own id, unless another kind of pack has it in this library. */
-function freeId(id: string, packs: readonly LedgerEntry[]): string {
-  const isTaken = (wanted: string) =>
-    wanted === 'bundled' || packs.some((entry) => entry.id === wanted && entry.kind !== 'file');
-  let free = id;
-  for (let number = 2; isTaken(free); number++) free = `${id}-${number}`;
-  return free;
 }

@@ -5,9 +5,6 @@ import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES, MAX_PARTED } from '../../data/limits/storage.ts';
 import { fields, listOf, oneOf, textUpTo, type Shape } from '../background/shape.ts';
 
-/** The bundled pack's id in the library; it is no file of the store and has no ledger entry. */
-export const BUNDLED = 'bundled';
-
 export interface PackChoices {
   /** Packs in the reader's order; those that it does not name come after them, as they arrived. */
   order: string[];

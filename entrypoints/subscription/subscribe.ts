@@ -3,6 +3,7 @@
 import { DICTIONARY_BYTES } from '../../data/limits/publishing.ts';
 import { MAX_FETCHED_BYTES } from '../../data/limits/subscription.ts';
 import type { Shards } from '../../data/publish/manifest.ts';
+import { freePackId } from '../store/free-pack-id.ts';
 import { install } from '../store/install.ts';
 import { readLedger, type LedgerEntry } from '../store/ledger.ts';
 import { alone } from '../store/lock.ts';
@@ -40,7 +41,7 @@ export async function subscribe(
       throw new StoreError('stopped', 'the subscription was left', 'nothing was changed');
     }
     const edition = {
-      id: id ?? freeId(manifest?.id ?? info.id, address, packs),
+      id: id ?? idOf(manifest?.id ?? info.id, address, packs),
       kind: 'subscription',
       title: manifest?.title ?? info.title,
       address,
@@ -90,13 +91,8 @@ function checkGroups(shards: Shards, files: ReadonlyMap<string, string>): void {
   }
 }
 
-/** The publisher's id, unless another pack of this library has it; the same address keeps its own. */
-function freeId(wanted: string, address: string, packs: readonly LedgerEntry[]): string {
+/** That of the same address, which is this pack already; else the publisher's, as far as it is free. */
+function idOf(wanted: string, address: string, packs: readonly LedgerEntry[]): string {
   const same = packs.find((entry) => entry.kind === 'subscription' && entry.address === address);
-  if (same) return same.id;
-  const isTaken = (id: string) =>
-    id === 'bundled' || id === 'own' || packs.some((entry) => entry.id === id);
-  let free = wanted;
-  for (let number = 2; isTaken(free); number++) free = `${wanted}-${number}`;
-  return free;
+  return same?.id ?? freePackId(wanted, 'subscription', packs);
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPack } from '../../data/build/build.ts';
+import { writePack } from '../../data/pack/write.ts';
 import { askFrom } from '../browsers/ask.ts';
 import { readCard } from '../browsers/card.ts';
 import { collectErrors } from '../browsers/console.ts';
@@ -189,7 +191,33 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
     expect(await ownFiles(options)).toEqual(before);
     expect(await cardsOf(options)).toEqual(cards);
   });
+
+  test('a pack file or a folder takes the place of nothing that only is called like it', async () => {
+    const before = await ownFiles(options);
+
+    await importFiles(options, { 'own.pack': aPack('own'), 'atlas.pack': aPack('atlas') });
+    await importFiles(options, { 'folder.zip': zipped(inFolder('atlas')) });
+
+    const packs = await askFrom(options, 'listPacks', {});
+    expect(packs.map(({ id, kind }) => `${id} ${kind}`)).toEqual(
+      expect.arrayContaining(['own own', 'own-2 file', 'atlas file', 'atlas-2 own']),
+    );
+    expect(await ownFiles(options)).toEqual(expect.arrayContaining(before));
+  });
 });
+
+/** The valley's folder by another name. */
+function inFolder(name: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(VALLEY).map(([path, text]) => [path.replace('valley', name), text]),
+  );
+}
+
+function aPack(id: string): Uint8Array {
+  const files = Object.entries(inFolder('')).map(([path, text]) => ({ path: path.slice(1), text }));
+  const { content } = buildPack(files, { id, title: `The ${id} pack` });
+  return writePack(content!);
+}
 
 /** What the library says of some entities of hers, and of one that a pack of hers shares. */
 function cardsOf(page: Page) {

@@ -1,6 +1,3 @@
-/** The id of the pack that holds what the reader saved and imported herself. */
-export const OWN_LIBRARY = 'own';
-
 /** The file of a folder that names its entities. */
 export const ENTITIES_FILE = 'entities.yaml';
 
