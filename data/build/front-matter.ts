@@ -1,6 +1,8 @@
 /** The keys between the two `---` lines at the head of a document. */
 
 import type { DocumentInfo } from '../model.ts';
+import { canonicalTag } from '../text/language-tag.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { readText, reportUnknownKeys, type Fields, type Text } from './fields.ts';
 import { isCalendarDate } from './partial-date.ts';
 import type { Report } from './problems.ts';
@@ -60,8 +62,12 @@ function readInfo(fields: Fields, report: Report): FrontMatter['info'] {
     credits: readText(fields, 'credits', report)?.text ?? null,
   };
   if (title === null || publisher === null || language === null) return null;
-  const [canonical] = Intl.getCanonicalLocales(language);
-  return { title: title.text, publisher: publisher.text, language: canonical!, ...rest };
+  return {
+    title: title.text,
+    publisher: publisher.text,
+    language: canonicalTag(language)!,
+    ...rest,
+  };
 }
 
 interface Rule {
@@ -71,7 +77,7 @@ interface Rule {
 }
 
 const LANGUAGE: Rule = {
-  isRight: isLanguageTag,
+  isRight: (text) => canonicalTag(text) !== null,
   what: 'is not a language',
   remedy: 'write a tag such as en, es or pt-BR',
 };
@@ -90,20 +96,6 @@ function checked(text: Text | null, rule: Rule, report: Report): string | null {
   if (text === null || rule.isRight(text.text)) return text?.text ?? null;
   report.error(text.line, `"${text.text.slice(0, 60)}" ${rule.what}`, rule.remedy);
   return null;
-}
-
-function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/iu.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
-}
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false; // RangeError is how Intl says no.
-  }
 }
 
 function readSwitch(text: Text | null, report: Report): boolean {

@@ -1,6 +1,6 @@
 /** `library.json`: what an exported library says of itself, beside its folders and packs. */
 
-import { isWeb } from './read-front-matter.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { slugOf } from './slug.ts';
 
 export const MANIFEST = 'library.json';
@@ -37,6 +37,6 @@ function isPack(value: unknown): value is ManifestPack {
     Record<keyof ManifestPack, unknown>
   >;
   if (typeof id !== 'string' || typeof title !== 'string') return false;
-  if (kind === 'subscription') return typeof address === 'string' && isWeb(address);
+  if (kind === 'subscription') return typeof address === 'string' && isWebAddress(address);
   return kind === 'own' && slugOf(id) === id;
 }

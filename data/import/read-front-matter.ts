@@ -2,6 +2,8 @@
 
 import { isCalendarDate } from '../build/partial-date.ts';
 import type { PartialDate } from '../model.ts';
+import { canonicalTag } from '../text/language-tag.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 export interface ForeignFrontMatter {
   title: string | null;
@@ -26,12 +28,11 @@ export function readForeignFrontMatter(text: string): ForeignFrontMatter {
     if (key && value) keys.set(key.toLowerCase().replaceAll(/[ -]/gu, '_'), unquoted(value));
   }
   const first = (...names: string[]) => names.map((name) => keys.get(name)).find(Boolean) ?? null;
+  const addresses = [first('url'), first('source'), first('link', 'canonical_url', 'address')];
   return {
     title: first('title', 'name', 'headline'),
     publisher: first('publisher', 'site', 'site_name', 'publication', 'journal', 'newspaper'),
-    url:
-      [first('url'), first('source'), first('link', 'canonical_url', 'address')].find(isWeb) ??
-      null,
+    url: addresses.find(isWebAddress) ?? null,
     published: asDate(first('published', 'date', 'published_at', 'pubdate', 'created', 'year')),
     language: asLanguage(first('language', 'lang', 'locale')),
     credits: first('credits', 'author', 'authors', 'by', 'byline'),
@@ -44,22 +45,13 @@ function unquoted(value: string): string {
   return (quoted ?? value).replace(/^\[(.*)\]$/u, '$1').trim();
 }
 
-/** Whether a text is an address that a link may lead to. */
-export function isWeb(text: string | null | undefined): text is string {
-  return !!text && /^https?:\/\/[^\s\\@]+$/iu.test(text) && URL.canParse(text);
-}
-
 /** "2025-03-16T23:10:00Z", "2025/03/16", "2025": the day, as the text writes it; `null` for any other. */
 export function asDate(text: string | null): PartialDate | null {
   const date = /^\d{4}(?:[-/]\d\d(?:[-/]\d\d)?)?/u.exec(text ?? '')?.[0].replaceAll('/', '-');
   return date !== undefined && isCalendarDate(date) ? date : null;
 }
 
-/** A BCP 47 tag in its usual form; `null` when the text is none. */
+/** A BCP 47 tag in its usual form, also of one written with "_"; `null` when the text is none. */
 export function asLanguage(text: string | null): string | null {
-  try {
-    return Intl.getCanonicalLocales(text?.replaceAll('_', '-') ?? [])[0] ?? null;
-  } catch {
-    return null; // RangeError is how Intl says no.
-  }
+  return text === null ? null : canonicalTag(text.replaceAll('_', '-'));
 }

@@ -1,8 +1,9 @@
 /** JSON as drafts: an object, or a list of them, each with a text and what is known about it. */
 
 import { MAX_JSON_DEPTH } from '../limits/import.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import type { Draft } from './draft.ts';
-import { asDate, asLanguage, isWeb } from './read-front-matter.ts';
+import { asDate, asLanguage } from './read-front-matter.ts';
 import { titleOf } from './title.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,7 +52,7 @@ function readRecord(fields: Fields, path: string): Draft | null {
   return {
     ...titleOf(first('title', 'headline', 'name'), path),
     publisher: first('publisher', 'source', 'site', 'site_name', 'outlet'),
-    url: [first('url'), first('link'), first('source_url')].find(isWeb) ?? null,
+    url: [first('url'), first('link'), first('source_url')].find(isWebAddress) ?? null,
     published: asDate(first('published', 'date', 'datePublished', 'published_at', 'pub_date')),
     language: asLanguage(first('language', 'lang')),
     credits: first('credits', 'author', 'byline'),

@@ -9,6 +9,7 @@
 
 import { MAX_QUOTATION_CHARS, MAX_SEGMENT_CHARS } from '../limits/building.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { canonicalTag } from './language-tag.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** Where a sentence stands, without the white space around it. UTF-16 offsets, `end` exclusive. */
@@ -86,7 +87,10 @@ function quotationTest(paragraph: string): (at: number) => boolean {
 /** Offsets at which the next sentence may start, ascending. */
 function proposeEnds(paragraph: string, language: string): number[] {
   const ends = new Set<number>();
-  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' });
+  // Of no language, the segmenter's own rules serve.
+  const segmenter = new Intl.Segmenter(canonicalTag(language) ?? undefined, {
+    granularity: 'sentence',
+  });
   for (const { start, end } of chunks(paragraph.length)) {
     for (const { index } of segmenter.segment(paragraph.slice(start, end))) {
       if (index > 0) ends.add(start + index);
@@ -96,14 +100,6 @@ function proposeEnds(paragraph: string, language: string): number[] {
     for (const match of paragraph.matchAll(missed)) ends.add(match.index + match[0].length);
   }
   return [...ends].sort((a, b) => a - b);
-}
-
-function knownLanguage(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined; // Not a language tag: the segmenter's own rules serve.
-  }
 }
 
 /** Pieces that the segmenter is quick on; they overlap, so that no end is lost where they meet. */

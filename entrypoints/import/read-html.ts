@@ -1,9 +1,10 @@
 /** A web page as a draft: its article, as marks know it, and what it says of itself. */
 
 import type { Draft } from '../../data/import/draft.ts';
-import { asLanguage, isWeb } from '../../data/import/read-front-matter.ts';
+import { asLanguage } from '../../data/import/read-front-matter.ts';
 import { titleOf } from '../../data/import/title.ts';
 import { Refusal } from '../../data/import/refusal.ts';
+import { isWebAddress } from '../../data/text/web-address.ts';
 import { collectArticle } from '../content/collect.ts';
 import { attributeOf, rootOf } from '../content/dom.ts';
 import { publishedOf } from '../content/published.ts';
@@ -82,11 +83,13 @@ function withoutPublisher(title: string | null, publisher: string | null): strin
 /** The address that a page gives itself; one that was read from the web, on its own site alone. */
 function addressIn(page: Document, path: string): string | null {
   const canonical = page.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? null;
-  const base = isWeb(path) ? path : undefined;
+  const base = isWebAddress(path) ? path : undefined;
   const given = [canonical, meta(page, 'og:url')]
     .filter((address) => address !== null && URL.canParse(address, base))
     .map((address) => new URL(address!, base).href);
-  return given.find((address) => isWeb(address) && (!base || isSameSite(address, base))) ?? null;
+  return (
+    given.find((address) => isWebAddress(address) && (!base || isSameSite(address, base))) ?? null
+  );
 }
 
 /** "m.daily.example" and "www.daily.example". */
@@ -106,7 +109,7 @@ const TRACKS = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|oci
 
 /** An address without what says where the reader came from; `null` for none of the web. */
 function plainAddress(address: string): string | null {
-  if (!isWeb(address)) return null;
+  if (!isWebAddress(address)) return null;
   const url = new URL(address);
   url.hash = '';
   // As text: what a page's own lists give cannot be gone through in every browser.
