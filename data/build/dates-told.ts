@@ -1,14 +1,12 @@
 import type { DateMention } from '../model.ts';
 import { findDates } from '../text/dates.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** What bears the year that it is of in its name. */
-const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
-  `Act Law Code Treaty Convention Constitution Accord Accords Protocol Statute Declaration War
+const NAMED_BY_YEAR = wordSet(`
+  Act Law Code Treaty Convention Constitution Accord Accords Protocol Statute Declaration War
   Ley Código Tratado Convención Constitución Acuerdo Acuerdos Protocolo Guerra
-  Loi Traité Gesetz Vertrag Verfassung Abkommen Lei Convenção Constituição Legge Trattato`.split(
-    /\s+/u,
-  ),
-);
+  Loi Traité Gesetz Vertrag Verfassung Abkommen Lei Convenção Constituição Legge Trattato`);
 
 /** Capitalised words, small ones between them, and the word that leads to the year. */
 const NAME_BEFORE_YEAR =

@@ -1,8 +1,9 @@
 import { foldLetters } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const ARTICLES = new Set(
-  'the a an el la los las un una le les l une der die das ein eine o os as um uma'.split(' '),
+const ARTICLES = wordSet(
+  'the a an el la los las un una le les l une der die das ein eine o os as um uma',
 );
 
 /** "is a", "was the", "opened", ", the largest ..., ": the words after a subject that say what it is. */

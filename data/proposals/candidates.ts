@@ -6,7 +6,7 @@ import { HONORIFICS, ORGANIZATION_LAST, OTHER_WORDS, PLACE_LAST } from './cues.t
 import { isGivenName } from './given-names.ts';
 import { isKnownPlace } from './known-places.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 export interface Candidate {
   /** Places in the list of tokens, `last` inclusive. */

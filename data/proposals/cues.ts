@@ -1,6 +1,6 @@
 /** Words that tell what a name stands for: before it, in it, after it. Folded to lower case. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Stand before a person's name and are no part of it. */
 export const HONORIFICS = wordSet(

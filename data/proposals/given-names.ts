@@ -5,7 +5,7 @@
  */
 
 import { foldLetters } from '../text/fold.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 const GIVEN_NAMES = wordSet(
   `

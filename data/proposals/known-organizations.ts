@@ -1,6 +1,6 @@
 /** Organizations whose names need no further evidence: they are in the news of every country. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Underscores stand for spaces. Names that are words, places or surnames are left out (Apple, Amazon, Ford). */
 const ORGANIZATIONS = wordSet(

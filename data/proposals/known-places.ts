@@ -1,6 +1,6 @@
 /** Countries and large cities: names of places that need no further evidence. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Underscores stand for spaces. Cities that are also persons (Santiago, Florence) or words are left out. */
 const CITIES = wordSet(

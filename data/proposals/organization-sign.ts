@@ -6,7 +6,7 @@ import { HONORIFICS } from './cues.ts';
 import { isGivenName } from './given-names.ts';
 import { isKnownPlace } from './known-places.ts';
 import { lastWord, type Reading, type Spot } from './spot.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 const NO_TEAM =
   /(?:ians|ists|ers?)$|^(?:Games|Olympics|Wars|Islands|States|Series|Finals|Awards)$/u;

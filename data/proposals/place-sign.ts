@@ -5,7 +5,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { BEFORE_PLACE, IN } from './cues.ts';
 import { isKnownPlace } from './known-places.ts';
 import { lastWord, type Reading, type Sign, type Spot } from './spot.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 const NO_PLACE = wordSet(
   `January February March April May June July August September October November December Spring Summer

@@ -3,6 +3,8 @@
  * sentence. A list cannot know: what follows decides, a number, a name or a word that opens sentences.
  */
 
+import { wordSet } from './word-set.ts';
+
 /** Followed by a name or by more of the same: never the end of a sentence. */
 const BEFORE_NAME = wordSet(`
   mr mrs ms mx dr drs prof sen rep reps sens gov lt col sgt capt cpl maj adm cmdr rev hon pres messrs st mt
@@ -55,10 +57,6 @@ const AFTER_ORDINAL = wordSet(`
 /** What stands before a German ordinal. */
 const BEFORE_ORDINAL =
   /(?:^|\s)(?:am|vom|zum|im|bis|ab|der|die|das|den|dem|des|zur|seit|und)\s+\d+$/iu;
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
-}
 
 /**
  * Whether the full stop after `before` is part of its last word; `after` follows the white space.

@@ -26,7 +26,6 @@ const unlisted = new Map<string, number>();
 /** Read once, at the first question. */
 let concepts: ReadonlyMap<string, number> | null = null;
 let roots: ReadonlyMap<string, number> | null = null;
-let listed: readonly string[][] | null = null;
 let light: ReadonlySet<string> | null = null;
 let numbers: ReadonlySet<string> | null = null;
 
@@ -69,12 +68,6 @@ export function conceptsOf(stems: Iterable<string>): Set<number> {
     if (concept !== null) found.add(concept);
   }
   return found;
-}
-
-/** Stems of the words of a concept, in all languages. */
-export function stemsOfConcept(concept: number): string[] {
-  listed ??= readLines();
-  return (listed[concept] ?? []).map(stemOf);
 }
 
 /** Whether a stem is of a word that stands in texts of any subject. */

@@ -2,6 +2,7 @@
 
 import { foldLetters } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
+import { wordSet } from './word-set.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'usd',
@@ -80,11 +81,10 @@ export function unitOf(rest: string, language: string): { unit: string; length: 
 }
 
 /** Adjectives that Romance languages put before the noun. */
-const BEFORE_NOUN = new Set(
-  `presuntos presuntas supuestos supuestas nuevos nuevas otros otras grandes primeros primeras ultimos mas
-   autres nouveaux nouvelles presumes presumees grands premiers derniers
-   supostos supostas novos novas outros outras presunti presunte altri altre nuovi`.split(/\s+/u),
-);
+const BEFORE_NOUN = wordSet(`
+  presuntos presuntas supuestos supuestas nuevos nuevas otros otras grandes primeros primeras ultimos mas
+  autres nouveaux nouvelles presumes presumees grands premiers derniers
+  supostos supostas novos novas outros outras presunti presunte altri altre nuovi`);
 
 /** Up to four words, as far as nothing but a space is between them and none is a function word. */
 function followingWords(rest: string): string[] {

@@ -2,6 +2,7 @@
 
 import { foldLetters } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** After these, a number of four digits is a year. Folded already: doing it at every start takes 4 ms. */
 const LEADS = wordSet(`
@@ -15,10 +16,6 @@ const LEADS = wordSet(`
 export const AMOUNT_LEADS: ReadonlySet<string> = wordSet(`
   about some another only nearly almost over than around roughly approximately least most
   unos unas casi aproximadamente environ pres quelque rund etwa fast knapp als cerca quase circa quasi`);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
-}
 
 const YEAR =
   /(?<![\p{L}\p{N}$€£#/]|[.,:]\b|\p{L}[-–])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%/]|[.,:]\d|-\d\d-)/gu;
