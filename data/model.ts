@@ -5,6 +5,7 @@ import type { Reason } from './reason.ts';
 export type EntityId = string;
 export type DocumentId = string;
 
+/** A pack stores a kind as its place in this list: a new one goes to the end. */
 export const ENTITY_KINDS = [
   'person',
   'place',
@@ -89,7 +90,9 @@ export interface EntityDescription {
   sameAs?: readonly string[];
 }
 
-export type DisputeKind = 'conflict' | 'over-time' | 'scope';
+/** How the answers to a question differ; stored as those above. */
+export const DISPUTE_KINDS = ['conflict', 'over-time', 'scope'] as const;
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 /** A name found in a text, with the entity it means there. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Mention {

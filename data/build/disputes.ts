@@ -1,8 +1,8 @@
-import type { DisputeKind } from '../model.ts';
-import { alreadyThere } from './entities.ts';
+import { DISPUTE_KINDS } from '../model.ts';
 import {
   listOfMaps,
   readList,
+  readOneOf,
   readText,
   readTexts,
   reportUnknownKeys,
@@ -10,14 +10,13 @@ import {
   type Fields,
 } from './fields.ts';
 import type { FolderFile, Problem } from './folder.ts';
-import { checkId } from './ids.ts';
+import { alreadyThere, checkId } from './ids.ts';
 import { reportOn, type Report } from './problems.ts';
 import { readReference } from './references.ts';
 import type { SourceDispute } from './source.ts';
 import { readTree, type Tree } from './tree.ts';
 
 const FILE = 'disputes.yaml';
-const KINDS: readonly DisputeKind[] = ['conflict', 'over-time', 'scope'];
 
 /**
  * The disputes of a folder in the order of the file; those that cannot be read are reported.
@@ -50,24 +49,15 @@ function readDispute(
   reportUnknownKeys(fields, ['id', 'question', 'kind', 'about', 'positions'], report);
   const id = readText(fields, 'id', report, true);
   const question = readText(fields, 'question', report, true);
-  const kind = readKind(fields, report);
+  const kind = readOneOf(
+    fields,
+    { key: 'kind', of: DISPUTE_KINDS, noun: 'a kind of dispute' },
+    report,
+  );
   const about = readAbout(fields, entityIds, report);
   const positions = readPositions(fields, report);
   if (id === null || !checkId(id, report) || question === null || kind === null) return null;
   return { id: id.text, line: id.line, question: question.text, kind, about, positions };
-}
-
-function readKind(fields: Fields, report: Report): DisputeKind | null {
-  const text = readText(fields, 'kind', report, true);
-  if (text === null) return null;
-  const kind = KINDS.find((known) => known === text.text);
-  if (kind !== undefined) return kind;
-  report.error(
-    text.line,
-    `"${shorten(text.text)}" is not a kind of dispute`,
-    `use one of ${KINDS.join(', ')}`,
-  );
-  return null;
 }
 
 function readAbout(

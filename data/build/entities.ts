@@ -1,6 +1,7 @@
-import { ENTITY_KINDS, type EntityKind } from '../model.ts';
+import { ENTITY_KINDS } from '../model.ts';
 import {
   listOfMaps,
+  readOneOf,
   readText,
   readTexts,
   reportUnknownKeys,
@@ -9,7 +10,7 @@ import {
   type Text,
 } from './fields.ts';
 import type { FolderFile, Problem } from './folder.ts';
-import { checkId } from './ids.ts';
+import { alreadyThere, checkId } from './ids.ts';
 import { reportOn, type Report } from './problems.ts';
 import { readReference } from './references.ts';
 import type { SentenceReference, SourceEntity } from './source.ts';
@@ -50,16 +51,11 @@ export function readEntities(files: readonly FolderFile[], problems: Problem[]):
   return [...found.values()];
 }
 
-/** What is wrong with an id's second use, and the remedy. */
-export function alreadyThere(id: string, line: number): [what: string, remedy: string] {
-  return [`the id "${id}" is already used on line ${line}`, 'choose another or join the two'];
-}
-
 function readEntity(fields: Fields, report: Report): SourceEntity | null {
   reportUnknownKeys(fields, KEYS, report);
   const id = readText(fields, 'id', report, true);
   const name = readText(fields, 'name', report, true);
-  const kind = readKind(fields, report);
+  const kind = readOneOf(fields, { key: 'kind', of: ENTITY_KINDS, noun: 'a kind' }, report);
   const aliases = readTexts(fields, 'aliases', report);
   const label = readLabel(fields, report);
   const definition = readDefinition(fields, report);
@@ -71,19 +67,6 @@ function readEntity(fields: Fields, report: Report): SourceEntity | null {
     ...{ aliases: distinct(aliases, name.text, report), ...readings },
     sameAs: readTexts(fields, 'same-as', report).map(({ text }) => text),
   };
-}
-
-function readKind(fields: Fields, report: Report): EntityKind | null {
-  const text = readText(fields, 'kind', report, true);
-  if (text === null) return null;
-  const kind = ENTITY_KINDS.find((known) => known === text.text);
-  if (kind !== undefined) return kind;
-  report.error(
-    text.line,
-    `"${shorten(text.text)}" is not a kind`,
-    `use one of ${ENTITY_KINDS.join(', ')}`,
-  );
-  return null;
 }
 
 function readLabel(fields: Fields, report: Report): string | null {

@@ -33,6 +33,24 @@ export function readText(
   return asText(entry.value, key, entry.line, report);
 }
 
+/** A required field's text, which must be one of a few; `noun` is what each of them is. */
+export function readOneOf<const Value extends string>(
+  fields: Fields,
+  { key, of, noun }: { key: string; of: readonly Value[]; noun: string },
+  report: Report,
+): Value | null {
+  const text = readText(fields, key, report, true);
+  const value = of.find((known) => known === text?.text) ?? null;
+  if (text !== null && value === null) {
+    report.error(
+      text.line,
+      `"${shorten(text.text)}" is not ${noun}`,
+      `use one of ${of.join(', ')}`,
+    );
+  }
+  return value;
+}
+
 /** The texts of a list; empty when the field is absent or no list. */
 export function readTexts(fields: Fields, key: string, report: Report): Text[] {
   return readList(fields, key, report)

@@ -18,3 +18,8 @@ export function checkId({ line, text }: Text, report: Report): boolean {
   );
   return false;
 }
+
+/** What is wrong with an id's second use, and the remedy. */
+export function alreadyThere(id: string, line: number): [what: string, remedy: string] {
+  return [`the id "${id}" is already used on line ${line}`, 'choose another or join the two'];
+}

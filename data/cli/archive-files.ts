@@ -3,7 +3,8 @@
 import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanFiles } from '../build/clean-files.ts';
-import { alreadyThere, readEntities } from '../build/entities.ts';
+import { readEntities } from '../build/entities.ts';
+import { alreadyThere } from '../build/ids.ts';
 import type { FolderFile, Problem } from '../build/folder.ts';
 import { reportOn } from '../build/problems.ts';
 import type { SourceEntity } from '../build/source.ts';

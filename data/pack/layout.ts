@@ -23,7 +23,6 @@
  */
 
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
-import type { DisputeKind } from '../model.ts';
 import { SEARCH_TABLE_FIELDS } from '../search/table.ts';
 
 export const MAGIC = [0x89, 0x42, 0x47, 0x50, 0x0d, 0x0a, 0x1a, 0x0a] as const;
@@ -48,8 +47,6 @@ export const SECTION_ARRAYS = {
 export type SectionKind = keyof typeof SECTION_ARRAYS;
 /** A kind is stored as its place in this list. */
 export const SECTION_KINDS = ['u8', 'u16', 'u32', 'i32', 'f64'] as const satisfies SectionKind[];
-/** A dispute's kind is stored as its place in this list. */
-export const DISPUTE_KINDS = ['conflict', 'over-time', 'scope'] as const satisfies DisputeKind[];
 
 const CONTENT_SECTIONS = {
   /** Text of id and title, number of names, text of oldest and newest date. */

@@ -1,16 +1,17 @@
 import type { NameTable } from '../matcher/table.ts';
-import { ENTITY_KINDS } from '../model.ts';
 import type { SearchTable } from '../search/table.ts';
-import type {
-  DocumentId,
-  DocumentInfo,
-  Entity,
-  EntityDescription,
-  EntityId,
-  PackInfo,
-  Statement,
+import {
+  DISPUTE_KINDS,
+  ENTITY_KINDS,
+  type DocumentId,
+  type DocumentInfo,
+  type Entity,
+  type EntityDescription,
+  type EntityId,
+  type PackInfo,
+  type Statement,
 } from '../model.ts';
-import { DISPUTE_KINDS, NONE } from './layout.ts';
+import { NONE } from './layout.ts';
 import type { REQUIRED_SECTIONS, Sections } from './layout.ts';
 import { cellAt, listAt, listRange } from './lists.ts';
 import type { DisputeRow, Pack, Topic } from './pack.ts';

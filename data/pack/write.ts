@@ -1,6 +1,6 @@
 import { NAME_TABLE_FIELDS } from '../matcher/table.ts';
-import { ENTITY_KINDS } from '../model.ts';
-import { DISPUTE_KINDS, NONE } from './layout.ts';
+import { DISPUTE_KINDS, ENTITY_KINDS } from '../model.ts';
+import { NONE } from './layout.ts';
 import type { Sections } from './layout.ts';
 import { listStarts, packLists } from './lists.ts';
 import type { DisputeRow, PackContent } from './pack.ts';

@@ -1,7 +1,6 @@
 /** A shard as a pack: its columns in the order in which `writeShard` wrote them. */
 
-import type { DocumentInfo, Entity } from '../model.ts';
-import { DISPUTE_KINDS } from '../pack/layout.ts';
+import { DISPUTE_KINDS, type DocumentInfo, type Entity } from '../model.ts';
 import type { DisputeRow, Pack } from '../pack/pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { ByteReader } from './byte-reader.ts';

@@ -5,7 +5,7 @@
  * head changes with it.
  */
 
-import { DISPUTE_KINDS } from '../pack/layout.ts';
+import { DISPUTE_KINDS } from '../model.ts';
 import type { DisputeRow, StatementContent } from '../pack/pack.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { stepsOf } from './columns.ts';
