@@ -8,11 +8,10 @@ import { alreadyThere } from '../build/ids.ts';
 import type { FolderFile, Problem } from '../build/folder.ts';
 import { reportOn } from '../build/problems.ts';
 import type { SourceEntity } from '../build/source.ts';
-import { fileError, readText } from './files.ts';
+import { FOLDER_REMEDY, fileError, readText } from './files.ts';
 import { textChunks } from './text-chunks.ts';
 
 const ENTITIES = 'entities.yaml';
-const REMEDY = 'give a folder with documents/*.md and entities.yaml';
 
 /** The documents' files, in the order of the file system; each is read when it is asked for. */
 export function* documentFiles(folder: string, problems: Problem[]): Generator<FolderFile> {
@@ -35,7 +34,7 @@ function* documentNames(folder: string): Generator<string> {
       if (entry.name.endsWith('.md')) yield entry.name;
     entries.closeSync();
   } catch (error) {
-    throw fileError(documents, error, REMEDY);
+    throw fileError(documents, error, FOLDER_REMEDY);
   }
 }
 
@@ -63,7 +62,7 @@ export function readArchiveEntities(folder: string, problems: Problem[]): Source
 function* itemChunks(file: string): Generator<{ text: string; line: number }> {
   let line = 1;
   let rest = '';
-  for (const text of textChunks(file, REMEDY)) {
+  for (const text of textChunks(file, FOLDER_REMEDY)) {
     rest += text;
     const cut = rest.lastIndexOf('\n- ');
     if (cut < 0) continue;

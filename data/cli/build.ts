@@ -1,17 +1,15 @@
 import { writePack } from '../pack/write.ts';
 import { readArguments, takeWords } from './arguments.ts';
 import { buildFolder } from './build-folder.ts';
-import { CommandError } from './command-error.ts';
 import { writeBytes } from './files.ts';
-import { problemLine } from './folder-files.ts';
+import { contentOf, tellProblems } from './told-problems.ts';
 
 /** `build FOLDER OUT.pack`: warnings go to standard error; with an error nothing is written. */
 export function runBuild(args: string[]) {
   const [folder, out] = takeWords(readArguments(args, {}).positionals, 'FOLDER', 'OUT.pack');
-  const { content, problems } = buildFolder(folder);
-  const lines = problems.map((problem) => problemLine(folder, problem));
-  if (content === null) throw new CommandError(lines.join('\n'));
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  const built = buildFolder(folder);
+  const content = contentOf(folder, built);
+  tellProblems(folder, built.problems);
   const bytes = writePack(content);
   writeBytes(out, bytes);
   const counts = [

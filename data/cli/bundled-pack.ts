@@ -9,9 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writePack } from '../pack/write.ts';
 import { buildFolder } from './build-folder.ts';
-import { CommandError } from './command-error.ts';
 import { readBytes, writeBytes } from './files.ts';
-import { problemLine } from './folder-files.ts';
+import { contentOf } from './told-problems.ts';
 
 const DATA = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(DATA, 'dossier');
@@ -28,11 +27,7 @@ export function readBundledPack(): Uint8Array {
 }
 
 function buildBundled(): Uint8Array {
-  const { content, problems } = buildFolder(FOLDER);
-  if (content === null) {
-    throw new CommandError(problems.map((problem) => problemLine(FOLDER, problem)).join('\n'));
-  }
-  return writePack(content);
+  return writePack(contentOf(FOLDER, buildFolder(FOLDER)));
 }
 
 /** Everything that the pack depends on: each file of `data`, documents and code. */

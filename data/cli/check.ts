@@ -1,6 +1,6 @@
 import { readArguments, takeWords } from './arguments.ts';
 import { buildFolder } from './build-folder.ts';
-import { problemLine } from './folder-files.ts';
+import { problemLine } from './told-problems.ts';
 
 /**
  * `check FOLDER [--notes]`: problems, one a line; status 1 when there are any. Figures that may

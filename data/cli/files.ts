@@ -46,6 +46,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** What helps where a folder cannot be read. */
+export const FOLDER_REMEDY = 'give a folder with documents/*.md and entities.yaml';
+
 /** What went wrong with a file, with the remedy; any error that is not about files is given back. */
 export function fileError(file: string, error: unknown, remedy: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;

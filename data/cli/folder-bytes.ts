@@ -1,6 +1,6 @@
 import { opendirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileError } from './files.ts';
+import { FOLDER_REMEDY, fileError } from './files.ts';
 
 /** Bytes of a folder's documents and lists; stops counting when there are more than `enough`. */
 export function folderBytes(folder: string, enough: number): number {
@@ -13,7 +13,7 @@ export function folderBytes(folder: string, enough: number): number {
       entries.closeSync();
     }
   } catch (error) {
-    throw fileError(folder, error, 'give a folder with documents/*.md and entities.yaml');
+    throw fileError(folder, error, FOLDER_REMEDY);
   }
   return bytes;
 }

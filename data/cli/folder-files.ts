@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FolderFile, Problem } from '../build/folder.ts';
-import { fileError, readText } from './files.ts';
+import type { FolderFile } from '../build/folder.ts';
+import { FOLDER_REMEDY, fileError, readText } from './files.ts';
 
 /** Every file of a folder that a pack is made of, in a fixed order. @throws CommandError */
 export function readFolder(folder: string): FolderFile[] {
@@ -20,15 +20,10 @@ export function readFolderFile(folder: string, path: string): FolderFile[] {
   return existsSync(file) ? [{ path, text: readText(file) }] : [];
 }
 
-/** A problem as one line: `file:line: what, remedy`. */
-export function problemLine(folder: string, { file, line, what, remedy }: Problem): string {
-  return `${join(folder, file)}:${line}: ${what}, ${remedy}`;
-}
-
 function list(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    throw fileError(folder, error, 'give a folder with documents/*.md and entities.yaml');
+    throw fileError(folder, error, FOLDER_REMEDY);
   }
 }

@@ -5,7 +5,6 @@
  */
 
 import { join } from 'node:path';
-import { hasError } from '../build/problems.ts';
 import { tellingWords } from '../build/telling-words.ts';
 import { MAX_TOLD_ENTITIES } from '../limits/publishing.ts';
 import { writePack } from '../pack/write.ts';
@@ -15,10 +14,9 @@ import { documentShardContent } from '../publish/document-shard.ts';
 import { namesContent } from '../publish/names-content.ts';
 import { shardContent } from '../publish/shard-content.ts';
 import { shardOf } from '../publish/shard-key.ts';
-import { CommandError } from './command-error.ts';
-import { problemLine } from './folder-files.ts';
 import { gatherArchive, type Gathered, type Spools } from './gather-archive.ts';
 import { openSpool } from './spool.ts';
+import { tellProblems } from './told-problems.ts';
 import { publishFile, writeManifest, type About } from './write-manifest.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -38,9 +36,7 @@ export function publishShards(folder: string, { out, about, sharedBy }: Publishi
   };
   try {
     const gathered = gatherArchive(folder, spools, sharedBy);
-    const lines = gathered.problems.map((problem) => problemLine(folder, problem));
-    if (hasError(gathered.problems)) throw new CommandError(lines.join('\n'));
-    for (const line of lines) process.stderr.write(`${line}\n`);
+    tellProblems(folder, gathered.problems);
     return publishGathered(out, about, gathered, spools);
   } finally {
     spools.records.remove();

@@ -1,16 +1,15 @@
 import { buildPack } from '../build/build.ts';
 import { openPack } from '../pack/read.ts';
 import { writePack } from '../pack/write.ts';
-import { CommandError } from './command-error.ts';
-import { problemLine, readFolder } from './folder-files.ts';
+import { readFolder } from './folder-files.ts';
+import { contentOf, tellProblems } from './told-problems.ts';
 import { publishFile, writeManifest, type About } from './write-manifest.ts';
 
 /** Publishes a folder as one pack; answers what went in. @throws CommandError when it has errors. */
 export function publishWhole(folder: string, out: string, about: About): string {
-  const { content, problems } = buildPack(readFolder(folder), about);
-  const lines = problems.map((problem) => problemLine(folder, problem));
-  if (content === null) throw new CommandError(lines.join('\n'));
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  const built = buildPack(readFolder(folder), about);
+  const content = contentOf(folder, built);
+  tellProblems(folder, built.problems);
   const bytes = writePack(content);
   const { documents, statements, entities, names, oldest, newest } = openPack(bytes).info;
   writeManifest(out, {

@@ -1,8 +1,9 @@
 /** `publish FOLDER OUTDIR`: a folder as static files that readers subscribe to; in shards without its topics. */
 
 import { mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { MAX_WHOLE_PACK_BYTES, MIN_SHARD_ENTITIES } from '../limits/publishing.ts';
+import { titleOfName } from '../text/title-of-name.ts';
 import { publishShards } from './publish-shards.ts';
 import { publishWhole } from './publish-whole.ts';
 import { folderBytes } from './folder-bytes.ts';
@@ -24,16 +25,15 @@ export function runPublish(args: string[]): void {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [folder, out] = takeWords(positionals, 'FOLDER', 'OUTDIR');
   const id = basename(resolve(folder));
-  const words = id.replaceAll(/[-_]+/gu, ' ').trim();
   const about: About = {
     id,
-    title: values.title ?? words.charAt(0).toUpperCase() + words.slice(1),
+    title: values.title ?? titleOfName(id),
     publisher: values.publisher ?? null,
     licence: values.licence ?? null,
     description: values.description ?? null,
   };
   const sharedBy = sharedByOf(values['shared-by']);
-  mkdirSync(join(out), { recursive: true });
+  mkdirSync(out, { recursive: true });
   const said = isSharded(values.shards, folder)
     ? publishShards(folder, { out, about, sharedBy })
     : publishWhole(folder, out, about);

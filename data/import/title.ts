@@ -1,4 +1,5 @@
 import { MAX_DRAFT_TITLE_CHARS } from '../limits/import.ts';
+import { titleOfName } from '../text/title-of-name.ts';
 import type { Draft } from './draft.ts';
 import { stemOfPath } from './slug.ts';
 
@@ -6,11 +7,7 @@ import { stemOfPath } from './slug.ts';
 export function titleOf(found: string | null, path: string): Pick<Draft, 'title' | 'titleIsOurs'> {
   const title = found?.replaceAll(/[*_`]/gu, '').replaceAll(/\s+/gu, ' ').trim() ?? '';
   if (title !== '') return { title: shortened(title), titleIsOurs: false };
-  const words =
-    stemOfPath(path)
-      .replaceAll(/[-_\s]+/gu, ' ')
-      .trim() || stemOfPath(path);
-  return { title: shortened(words.charAt(0).toUpperCase() + words.slice(1)), titleIsOurs: true };
+  return { title: shortened(titleOfName(stemOfPath(path))), titleIsOurs: true };
 }
 
 function shortened(title: string): string {

@@ -5,6 +5,7 @@ import { mergeEntities } from '../../data/import/merge-entities.ts';
 import { Refusal } from '../../data/import/refusal.ts';
 import { slugOf } from '../../data/import/slug.ts';
 import { OWN_LIBRARY } from '../../data/library-pack.ts';
+import { titleOfName } from '../../data/text/title-of-name.ts';
 import { changeFolder } from '../store/change-folder.ts';
 import { ENTITIES_FILE } from '../store/entities-file.ts';
 import { freePackId } from '../store/free-pack-id.ts';
@@ -23,7 +24,7 @@ export async function putFolder(
   const isOwn = manifest?.id === OWN_LIBRARY;
   const { packs } = await readLedger();
   const id = isOwn ? OWN_LIBRARY : freePackId(manifest?.id ?? slugOf(name), 'own', packs);
-  const title = isOwn ? words.title : (manifest?.title ?? titleOf(name));
+  const title = isOwn ? words.title : (manifest?.title ?? titleOfName(name));
   const change = (there: ReadonlyMap<string, string>) => (isOwn ? joined(there, files) : files);
   const result = await changeFolder({ id, title, change }, { signal });
   if (result.kind === 'changed') return title;
@@ -35,9 +36,4 @@ export async function putFolder(
 function joined(there: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>) {
   const entities = [there, files].map((some) => some.get(ENTITIES_FILE) ?? '[]\n');
   return new Map([...there, ...files, [ENTITIES_FILE, mergeEntities(entities[0]!, entities[1]!)]]);
-}
-
-function titleOf(name: string): string {
-  const words = name.replaceAll(/[-_]+/gu, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
