@@ -141,7 +141,7 @@ describe('a kill', () => {
 
   test(`at any of ${POINTS} points of an update of a subscription leaves the old or the new`, async () => {
     const page = await openOptions();
-    await page.type('.subscribe input', `${HOST}/`);
+    await (await page.waitForSelector('.subscribe input'))!.type(`${HOST}/`);
     await press(page, 'Look at it');
     await press(page, 'Subscribe');
     await poll('the pack', async () => (await packTitles(page)).includes('Stations'));

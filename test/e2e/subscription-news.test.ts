@@ -56,7 +56,7 @@ describe.each(BROWSERS)('news of a subscription in %s', (name) => {
     publish(2020);
     stage = await setStage(name, { answer, mode: 'store', mayAsk: HOST });
     options = await stage.opened.openExtensionPage('options.html');
-    await options.type('.subscribe input', 'packs.example');
+    await (await options.waitForSelector('.subscribe input'))!.type('packs.example');
     await press(options, 'Look at it');
     await press(options, 'Subscribe');
     await poll('the first look', async () => (await lastLook()).includes('valley'));

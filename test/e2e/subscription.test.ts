@@ -89,10 +89,9 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
   const textOf = (selector: string) =>
     options.$$eval(selector, (all) => all.map((one) => (one as HTMLElement).innerText).join('\n'));
   const lookAt = async (address: string) => {
-    await options.$eval('.subscribe input', (field) => {
-      (field as HTMLInputElement).value = '';
-    });
-    await options.type('.subscribe input', address);
+    const field = (await options.waitForSelector('.subscribe input'))!;
+    await field.evaluate((input) => ((input as HTMLInputElement).value = ''));
+    await field.type(address);
     await press(options, 'Look at it');
   };
   const offerText = () => poll('the offer', async () => (await textOf('.offer')) || null);
