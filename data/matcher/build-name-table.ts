@@ -1,5 +1,6 @@
 import { MAX_HOMONYMS } from '../limits/mentions.ts';
 import { firstCases } from './first-cases.ts';
+import { FirstLetters } from './first-letters.ts';
 import { formsOf, type Form } from './forms.ts';
 import { Growing, KeyNumbers } from './growing.ts';
 import { filterHash, firstKey, keysOf, slotOf, type NameKeys } from './key.ts';
@@ -50,10 +51,12 @@ class Beginnings {
   private readonly capital = new Growing();
   private readonly next = new Growing();
   private readonly other = new Growing();
+  private readonly letters = new FirstLetters();
 
   add(cases: readonly Beginning[], { first, firstWord, nextLetters }: NameKeys): void {
     this.other.push(filterHash(first));
     for (const beginning of cases) {
+      this.letters.add(firstWord, beginning);
       const hash = plainHashOf(firstWord, beginning);
       if (hash === null) continue;
       (isSmallWord(firstWord, beginning) ? this.small : this.capital).push(hash);
@@ -63,6 +66,7 @@ class Beginnings {
 
   finish() {
     return {
+      firstLetters: this.letters.finish(),
       smallFilter: filterOf(this.small.all()),
       capitalFilter: filterOf(this.capital.all()),
       nextFilter: filterOf(this.next.all()),

@@ -6,6 +6,7 @@ const stop = Uint8Array.of(0);
 
 /** The table of a pack whose names stand elsewhere: nothing is found with it. */
 export const NO_NAMES: NameTable = {
+  firstLetters: new Uint8Array(),
   ...{ smallFilter: stop, capitalFilter: stop, nextFilter: stop, filter: stop },
   ...{ slots: new Int32Array(4), slotChecks: new Uint16Array(2) },
   ...{ formEntity: none, formAlias: new Uint16Array(), formFlags: new Uint16Array() },

@@ -8,6 +8,7 @@ import { FOLDED, SPECIAL } from '../text/fold.ts';
 import { chunkBytes, FIRST_BYTE, isWordUnit, loadChunk } from '../text/runs.ts';
 import { BASIS, PRIME, readWord, setWord, SHORTEST_GENITIVE, word } from '../text/words.ts';
 import { Chains } from './chains.ts';
+import { pairsOf } from './first-letters.ts';
 import type { Finds } from './finds.ts';
 import { CAPITALS, kept, keepWords, KNOWN, UNUSUAL } from './keep-words.ts';
 import { filterHash } from './key.ts';
@@ -47,6 +48,7 @@ class Scanner {
   private readonly table: NameTable;
   private readonly text: string;
   private readonly chains: Chains;
+  private readonly pairs: Uint8Array;
   private readonly smallShift: number;
   private readonly capitalShift: number;
   private readonly nextShift: number;
@@ -58,6 +60,7 @@ class Scanner {
     this.table = table;
     this.text = text;
     this.chains = chains;
+    this.pairs = pairsOf(table);
     this.smallShift = filterShift(table.smallFilter);
     this.capitalShift = filterShift(table.capitalFilter);
     this.nextShift = filterShift(table.nextFilter);
@@ -66,7 +69,7 @@ class Scanner {
 
   /** Answers where the next chunk begins: at the word that this one cut off. */
   scanChunk(from: number): number {
-    const units = loadChunk(this.text, from);
+    const units = loadChunk(this.text, from, this.pairs);
     keepWords(this.table, units, this.chains.hasGenitiveS);
     const isCut = from + units < this.text.length && isWordUnit(units - 1);
     const stop = isCut && kept.lastStart > 0 ? kept.lastStart : units;

@@ -3,7 +3,9 @@
  * pack opens without parsing. `data/pack` stores each field as one section, in this order.
  *
  *   text "... El Salvador ..."
- *     first word  -> smallFilter, capitalFilter
+ *     first word  -> firstLetters
+ *                                one bit its first two letters, or the first alone
+ *                    smallFilter, capitalFilter
  *                                one bit a word, by its first and last letters: most words of a text end here
  *                    filter      one bit a hash, for words that are not plain
  *                    nextFilter  one bit a first word with the first two letters of the next, or with none
@@ -30,6 +32,7 @@ export interface ArrayOfKind {
 }
 
 export const NAME_TABLE_FIELDS = {
+  firstLetters: 'u8',
   smallFilter: 'u8',
   capitalFilter: 'u8',
   nextFilter: 'u8',

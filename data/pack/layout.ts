@@ -155,6 +155,7 @@ export type Sections = {
 
 /** Sections that the first packs lack, with what serves in their place: filters that all words pass. */
 export const LATER_SECTIONS: Partial<Sections> = {
+  'names.firstLetters': new Uint8Array(2048).fill(0xff),
   'names.smallFilter': Uint8Array.of(0xff),
   'names.capitalFilter': Uint8Array.of(0xff),
   'names.nextFilter': Uint8Array.of(0xff),

@@ -18,36 +18,41 @@ const memory = new ArrayBuffer(FIRST_BYTE + CHUNK_UNITS + 64);
 export const chunkBytes = new DataView(memory);
 const fours = new Int32Array(memory);
 const FIRST_FOUR = FIRST_BYTE >> 2;
-/** Bit `n % 32` of `wordBits[n >> 5]`: unit n of the chunk is part of a word. */
-export const wordBits = new Int32Array(CHUNK_UNITS / 32 + 1);
+/**
+ * Of four units each, the first lowest: bits 0-3 whether they are part of a word, bits 4-7 what else
+ * the caller's table of pairs says of them.
+ */
+const unitBits = new Uint8Array((CHUNK_UNITS >> 2) + 16);
+const sixteens = new Int32Array(unitBits.buffer);
 /** Not 0: a byte of this window cannot tell its unit, and words with it are read unit by unit. */
-export const oddBits = new Int32Array(CHUNK_UNITS / 32 + 1);
+export const oddBits = new Int32Array(CHUNK_UNITS / 32 + 2);
 
 const FOUR_SPACES = 0x20202020;
 const FOUR_HIGH_BITS = 0x80808080 | 0;
 const SPACE = 0x20;
-const ODD = 0x80;
+/** The byte of a unit that no byte can tell. */
+export const ODD = 0x80;
 const SMALL_A = 0x61;
 
 /** The byte of each unit, 0 where no text had it yet. */
 const byteOf = new Uint8Array(65_536);
 
-/** Two bits for two bytes, the first lowest: whether each is part of a word. */
-const pairBits = new Uint8Array(65_536);
-const isWordByte = Uint8Array.from({ length: ODD + 1 }, (_, byte) =>
+/** Bytes are at most this. */
+export const BYTES = ODD + 1;
+
+/** By byte: 1 when it is part of a word. */
+export const isWordByte = Uint8Array.from({ length: BYTES }, (_, byte) =>
   byte === ODD || /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
-// Row by row: byte by byte it takes a background that has just been woken milliseconds.
-const isWordByteToo = isWordByte.map((isFirst) => isFirst | 2);
-for (const [second, isSecond] of isWordByte.entries())
-  pairBits.set(isSecond === 0 ? isWordByte : isWordByteToo, second << 8);
 
-/** Loads the chunk of `text` that begins at `from`; answers how many units it has. */
-export function loadChunk(text: string, from: number): number {
+/**
+ * Loads the chunk of `text` that begins at `from`; answers how many units it has. `pairs` says of two
+ * bytes, the first lowest: bits 0 and 1 whether each is part of a word, bits 4 and 5 anything else.
+ */
+export function loadChunk(text: string, from: number, pairs: Uint8Array): number {
   const end = Math.min(text.length, from + CHUNK_UNITS);
   const lastFour = end - 3;
   oddBits.fill(0, 0, ((end - from) >> 5) + 1);
-  let bits = 0;
   let at = 0;
   for (let i = from; i < lastFour; i += 4) {
     const a = text.charCodeAt(i);
@@ -62,8 +67,7 @@ export function loadChunk(text: string, from: number): number {
       noteOdd(at, low | high);
     }
     fours[FIRST_FOUR + at] = low | (high << 16);
-    bits = (bits >>> 4) | ((pairBits[low] as number) << 28) | ((pairBits[high] as number) << 30);
-    wordBits[at++ >> 3] = bits;
+    unitBits[at++] = (pairs[low] as number) | ((pairs[high] as number) << 2);
   }
   let rest = FOUR_SPACES;
   for (let i = from + 4 * at, shift = 0; i < end; i++, shift += 8)
@@ -74,8 +78,7 @@ export function loadChunk(text: string, from: number): number {
     const low = rest & 0xffff;
     const high = rest >>> 16;
     fours[FIRST_FOUR + at] = rest;
-    bits = (bits >>> 4) | ((pairBits[low] as number) << 28) | ((pairBits[high] as number) << 30);
-    wordBits[at++ >> 3] = bits;
+    unitBits[at++] = (pairs[low] as number) | ((pairs[high] as number) << 2);
     rest = FOUR_SPACES;
   } while ((at & 7) !== 0);
   return end - from;
@@ -86,9 +89,30 @@ function noteOdd(at: number, bytes: number): void {
   oddBits[window] = (oddBits[window] as number) | (bytes & FOUR_HIGH_BITS);
 }
 
+/** Bit `n % 32` of the answer: unit n of this window is part of a word. */
+export function wordsOfWindow(window: number): number {
+  return (
+    lowBits(sixteens[2 * window] as number) | (lowBits(sixteens[2 * window + 1] as number) << 16)
+  );
+}
+
+/** The same of what else the table of pairs said. */
+export function marksOfWindow(window: number): number {
+  const first = sixteens[2 * window] as number;
+  const second = sixteens[2 * window + 1] as number;
+  return lowBits(first >>> 4) | (lowBits(second >>> 4) << 16);
+}
+
+/** Bits 0-3 of each of four bytes, side by side. */
+function lowBits(bytes: number): number {
+  let bits = bytes & 0x0f0f0f0f;
+  bits = (bits | (bits >>> 4)) & 0x00ff00ff;
+  return (bits | (bits >>> 8)) & 0xffff;
+}
+
 /** Whether unit n of the chunk is part of a word. */
 export function isWordUnit(n: number): boolean {
-  return (((wordBits[n >> 5] as number) >>> (n & 31)) & 1) !== 0;
+  return (((unitBits[n >> 2] as number) >>> (n & 3)) & 1) !== 0;
 }
 
 function unitByte(unit: number): number {

@@ -45,6 +45,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640\p{M}]/gu;
 
 /** What a pack without the filters has: every word passes, in any case. */
 const ALL_PASS = {
+  firstLetters: new Uint8Array(2048).fill(0xff),
   smallFilter: Uint8Array.of(0xff),
   capitalFilter: Uint8Array.of(0xff),
   nextFilter: Uint8Array.of(0xff),
@@ -83,6 +84,7 @@ test.each([
 test('without names the filters take no room and let no word pass', () => {
   const { table } = buildNameTable([]);
 
+  expect(table.firstLetters).toHaveLength(0);
   expect([table.smallFilter, table.capitalFilter, table.nextFilter, table.filter]).toEqual(
     Array.from({ length: 4 }, () => Uint8Array.of(0)),
   );

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { pairsOf } from '../../../data/matcher/first-letters.ts';
+import { NO_NAMES } from '../../../data/matcher/no-names.ts';
 import type * as Fold from '../../../data/text/fold.ts';
 import type * as Runs from '../../../data/text/runs.ts';
 import type * as Words from '../../../data/text/words.ts';
@@ -36,10 +38,10 @@ function wordsOf({ words }: Reader, text: string): string[] {
 }
 
 function bitsOf({ runs }: Reader, text: string): string[] {
-  const units = runs.loadChunk(text, 0);
+  const units = runs.loadChunk(text, 0, pairsOf(NO_NAMES));
   const windows = (units >> 5) + 1;
   return [
-    [...runs.wordBits.subarray(0, windows)].join(),
+    Array.from({ length: windows }, (_, window) => runs.wordsOfWindow(window)).join(),
     // Of odd bits only whether there are any says something.
     [...runs.oddBits.subarray(0, windows)].map((bits) => bits !== 0).join(),
     Array.from({ length: units }, (_, at) => runs.chunkBytes.getUint8(runs.FIRST_BYTE + at)).join(),
