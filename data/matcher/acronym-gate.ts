@@ -5,6 +5,7 @@
  */
 
 import { MAX_BARE_ACRONYM_LETTERS } from '../limits/mentions.ts';
+import { memoized } from '../memoized.ts';
 import { countLetters } from './letter-case.ts';
 import type { MentionSource } from './mention-source.ts';
 import { FORM } from './table.ts';
@@ -20,6 +21,13 @@ export class AcronymGate {
   readonly awaited = new Set<string>();
   private readonly named: ReadonlyMap<MentionSource, NamedBySource>;
   readonly established: ReadonlySet<string>;
+  private readonly needsIntroduction = memoized((surface: string) => {
+    if (countLetters(surface) > MAX_BARE_ACRONYM_LETTERS) return false;
+    const introduced = introducedLetters(surface);
+    if (this.established.has(introduced)) return false;
+    this.awaited.add(introduced);
+    return true;
+  });
 
   constructor(sources: readonly MentionSource[], established: readonly string[]) {
     this.named = new Map(sources.map((source) => [source, { rows: new Set(), blocks: new Set() }]));
@@ -42,12 +50,7 @@ export class AcronymGate {
 
   /** Whether such acronyms are kept out at a place, unless their own source has the full name. */
   isShut(source: MentionSource, surface: string, block: number): boolean {
-    if (this.mayBeNamedElsewhere(source, block)) return false;
-    if (countLetters(surface) > MAX_BARE_ACRONYM_LETTERS) return false;
-    const introduced = introducedLetters(surface);
-    if (this.established.has(introduced)) return false;
-    this.awaited.add(introduced);
-    return true;
+    return !this.mayBeNamedElsewhere(source, block) && this.needsIntroduction(surface);
   }
 
   /** The text names the form's entity in full. */
@@ -57,6 +60,7 @@ export class AcronymGate {
 
   /** Another source, which may know the same entity by more names, names one in the block. */
   private mayBeNamedElsewhere(source: MentionSource, block: number): boolean {
+    if (this.named.size === 1) return false;
     for (const [other, { blocks }] of this.named)
       if (other !== source && blocks.has(block)) return true;
     return false;

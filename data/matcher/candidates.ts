@@ -50,9 +50,22 @@ function noteFullNames(
 ): void {
   const text = blocks[block]?.text ?? '';
   for (let at = 3 * from; at < 3 * to; at += 3) {
-    const surface = text.slice(triples[at], triples[at + 1]);
-    if (/\s/u.test(surface)) gate.note(source, triples[at + 2] as number, block);
+    if (hasSpace(text, triples[at] as number, triples[at + 1] as number))
+      gate.note(source, triples[at + 2] as number, block);
   }
+}
+
+const SPACE = 0x20;
+const FIRST_NOT_ASCII = 0x80;
+
+/** Whether a space of any kind stands there. */
+function hasSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) return true;
+    if (unit < SPACE || unit >= FIRST_NOT_ASCII) return /\s/u.test(text.slice(at, end));
+  }
+  return false;
 }
 
 /** The candidates of one block by their place. */

@@ -11,19 +11,19 @@ import type { NameTable } from './table.ts';
 
 /** In log-odds from 0; what is told much about is seldom met by accident. */
 export function accidentOf({ kind, prior, source }: Reading): number {
-  const crowd = sizeOf(source, kind) / MENTION_WEIGHTS.crowdOfNames;
-  return Math.log(1 + crowd) / Math.max(1, prior);
+  return crowdOf(source, kind) / Math.max(1, prior);
 }
 
-const sizes = new WeakMap<NameTable, ReadonlyMap<EntityKind, number>>();
+const crowds = new WeakMap<NameTable, ReadonlyMap<EntityKind, number>>();
 
-/** About how many entities of a kind there are; counted once a source, from a sample. */
-function sizeOf(source: MentionSource, kind: EntityKind): number {
-  let counted = sizes.get(source.names);
-  if (counted === undefined) sizes.set(source.names, (counted = count(source)));
+/** In log-odds, how much more easily a name of a kind meets a word than in a small library. */
+function crowdOf(source: MentionSource, kind: EntityKind): number {
+  let counted = crowds.get(source.names);
+  if (counted === undefined) crowds.set(source.names, (counted = count(source)));
   return counted.get(kind) ?? 0;
 }
 
+/** By kind, from a sample; once a source. */
 function count(source: MentionSource): Map<EntityKind, number> {
   const rows = source.names.prior.length;
   const counted = new Map<EntityKind, number>();
@@ -34,5 +34,7 @@ function count(source: MentionSource): Map<EntityKind, number> {
     const { kind } = source.descriptionAt(Math.floor(at));
     counted.set(kind, (counted.get(kind) ?? 0) + step);
   }
+  for (const [kind, size] of counted)
+    counted.set(kind, Math.log(1 + size / MENTION_WEIGHTS.crowdOfNames));
   return counted;
 }
