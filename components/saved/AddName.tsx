@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { EntityKind } from '../../data/model.ts';
 import { say } from '../words/say.ts';
 import { ActForm, textOf } from './ActForm.tsx';
-import { KindField } from './KindField.tsx';
+import { KindField, kindOf } from './KindField.tsx';
 import { NameField } from './NameField.tsx';
 import type { NameAct } from './saved-name.ts';
 
@@ -12,7 +11,7 @@ export function AddName({ onAct }: { onAct: (act: NameAct) => void }) {
   const send = (fields: FormData) => {
     onAct({
       ...{ kind: 'add', name: textOf(fields, 'name') },
-      as: textOf(fields, 'kind') as EntityKind,
+      as: kindOf(fields),
     });
     box.current!.querySelector('form')!.reset();
   };

@@ -16,3 +16,12 @@ export function KindField({ label, kind }: { label: string; kind: EntityKind }) 
     </label>
   );
 }
+
+/** The kind that was chosen in a form's `KindField`. */
+export function kindOf(fields: FormData): EntityKind {
+  const chosen = fields.get('kind');
+  const kind = ENTITY_KINDS.find((known) => known === chosen);
+  if (kind === undefined)
+    throw new Error('saved: the form has no field for the kind; reload the page');
+  return kind;
+}

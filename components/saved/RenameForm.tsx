@@ -1,7 +1,6 @@
-import type { EntityKind } from '../../data/model.ts';
 import { say } from '../words/say.ts';
 import { ActForm, textOf } from './ActForm.tsx';
-import { KindField } from './KindField.tsx';
+import { KindField, kindOf } from './KindField.tsx';
 import { NameField } from './NameField.tsx';
 import type { FormProps } from './saved-name.ts';
 
@@ -10,7 +9,7 @@ export function RenameForm({ name, label, onAct, onLeave }: FormProps) {
   const send = (fields: FormData) =>
     onAct({
       ...{ kind: 'rename', id: name.id, name: textOf(fields, 'name') },
-      as: textOf(fields, 'kind') as EntityKind,
+      as: kindOf(fields),
     });
   return (
     <ActForm label={label} onSend={send} onLeave={onLeave}>

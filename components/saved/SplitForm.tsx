@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { EntityKind } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import { say } from '../words/say.ts';
 import { ActForm, textOf } from './ActForm.tsx';
-import { KindField } from './KindField.tsx';
+import { KindField, kindOf } from './KindField.tsx';
 import { NameField } from './NameField.tsx';
 import type { FormProps } from './saved-name.ts';
 
@@ -17,7 +16,7 @@ export function SplitForm({ name, label, onAct, onLeave }: FormProps) {
   const isOne = names.length === 1;
   const send = (fields: FormData) =>
     onAct({
-      ...{ kind: 'split', id: name.id, as: textOf(fields, 'kind') as EntityKind },
+      ...{ kind: 'split', id: name.id, as: kindOf(fields) },
       ...(isOne
         ? { stays: [textOf(fields, 'one')], leaves: [textOf(fields, 'other')] }
         : { stays: names.filter((one) => !leaving.includes(one)), leaves: leaving }),

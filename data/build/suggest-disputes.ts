@@ -101,10 +101,8 @@ function meaningOf(word: string): string {
 /** Different figures of one order of magnitude, in like words, of no time that is known to differ. */
 function mayContradict(one: Telling, other: Telling): boolean {
   if (one.statement.documentRow === other.statement.documentRow) return false;
-  const [low, high] = [one.figure.value, other.figure.value].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+  const low = Math.min(one.figure.value, other.figure.value);
+  const high = Math.max(one.figure.value, other.figure.value);
   if (low === high || high > low * SUGGESTED_RATIO) return false;
   if (one.years.size > 0 && other.years.size > 0 && common(one.years, other.years).length === 0) {
     return false;

@@ -10,8 +10,8 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  YAMLSeq,
   type YAMLMap,
-  type YAMLSeq,
 } from 'yaml';
 import { formatProblem } from '../build/problems.ts';
 import { Refusal } from './refusal.ts';
@@ -47,8 +47,8 @@ export function writeEntityFile(document: Document): string {
 
 /** The list of entities, to be added to. */
 export function listIn(document: Document): YAMLSeq {
-  if (!isSeq(document.contents)) document.contents = document.createNode([]) as never;
-  const list = document.contents as unknown as YAMLSeq;
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq(document.schema);
+  document.contents = list;
   // "[]" grows into a list of one item a line.
   if (list.items.length === 0) list.flow = false;
   return list;

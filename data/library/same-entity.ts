@@ -39,10 +39,8 @@ export function isSameEntity(one: KnownEntity, other: KnownEntity): boolean {
  * place and differ, such as two numbers of Wikidata, make them different.
  */
 function declaredSame(one: KnownEntity, other: KnownEntity): boolean | null {
-  const [ones, others] = [one, other].map(({ entity }) => entity.sameAs ?? []) as [
-    readonly string[],
-    readonly string[],
-  ];
+  const ones = one.entity.sameAs ?? [];
+  const others = other.entity.sameAs ?? [];
   const isNamed = (declared: readonly string[], { pack, entity }: KnownEntity) =>
     declared.includes(`${pack}/${entity.id}`);
   if (isNamed(ones, other) || isNamed(others, one)) return true;

@@ -136,9 +136,10 @@ function checkVersion(version: number) {
 }
 
 function openSection(file: Uint8Array, head: DataView, at: number, name: SectionName) {
-  const [kind, offset, size] = [0, 4, 8].map((field) =>
-    head.getUint32(at + ENTRY_NAME_BYTES + field, true),
-  ) as [number, number, number];
+  const field = (place: number) => head.getUint32(at + ENTRY_NAME_BYTES + 4 * place, true);
+  const kind = field(0);
+  const offset = field(1);
+  const size = field(2);
   const section = SECTION_ARRAYS[SECTIONS[name]];
   if (SECTION_KINDS[kind] !== SECTIONS[name]) {
     throw new PackError(`section ${name} holds another kind of number`);
