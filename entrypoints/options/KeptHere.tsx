@@ -4,7 +4,7 @@ import { say } from '../../components/words/say.ts';
 import { formatSize } from '../../components/words/size.ts';
 import { ask } from '../background/send.ts';
 import { eraseAll } from '../store/erase.ts';
-import { failureWords } from './failure-words.ts';
+import { failureWords } from '../own-pages/failure-words.ts';
 import { saveFile } from './save-file.ts';
 
 /** All that is kept in this browser: how much, the way out with it, and the way to be rid of it. */

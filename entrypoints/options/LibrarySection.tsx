@@ -12,9 +12,9 @@ import type { LibraryPack } from '../../data/library-pack.ts';
 import type { SubscriptionCheck } from '../subscription/checks.ts';
 import { say } from '../../components/words/say.ts';
 import { ask } from '../background/send.ts';
-import { failureWords } from './failure-words.ts';
+import { failureWords } from '../own-pages/failure-words.ts';
 import { packActs } from './pack-acts.ts';
-import { faultWords } from './subscription-words.ts';
+import { subscriptionFaultWords } from './subscription-words.ts';
 import { useChecks } from './use-checks.ts';
 import { useImport } from './use-import.ts';
 import { useLosses } from './use-losses.ts';
@@ -85,7 +85,7 @@ function withCheck(checks: readonly SubscriptionCheck[]) {
     const { at, failure } = check;
     return {
       ...pack,
-      check: { at, failure: failure && faultWords(failure.fault, failure.detail) },
+      check: { at, failure: failure && subscriptionFaultWords(failure.fault, failure.detail) },
     };
   };
 }

@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../../components/options/ImportReport.tsx';
 import { browserLanguage, say } from '../../components/words/say.ts';
 import { droppedFiles, pickedFiles } from '../import/chosen-files.ts';
 import type { ChosenFile } from '../import/read-chosen.ts';
-import { failureWords } from './failure-words.ts';
+import { failureWords } from '../own-pages/failure-words.ts';
 
 /** One import at a time: how far it is, what became of it, and the hands that begin and stop it. */
 export function useImport() {

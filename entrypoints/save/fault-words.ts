@@ -1,6 +1,6 @@
 import { say } from '../../components/words/say.ts';
 import { Refusal } from '../../data/import/refusal.ts';
-import { failureWords } from '../options/failure-words.ts';
+import { failureWords } from '../own-pages/failure-words.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** Why it did not work, in the reader's words. */

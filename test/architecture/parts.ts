@@ -138,7 +138,12 @@ export const PARTS: readonly Part[] = [
     ],
     [WXT, PREACT],
   ),
-  part('own pages', ['entrypoints/own-pages/'], OWN_PAGE, [WXT, PREACT]),
+  part(
+    'own pages',
+    ['entrypoints/own-pages/'],
+    [...OWN_PAGE, 'entrypoints/store/store-error.ts'],
+    [WXT, PREACT],
+  ),
   part(
     'popup',
     ['entrypoints/popup/'],
@@ -172,7 +177,6 @@ export const PARTS: readonly Part[] = [
       'data/import/',
       'data/build/problems.ts',
       'data/text/',
-      'entrypoints/options/failure-words.ts',
       'entrypoints/read-page/',
       'entrypoints/store/',
     ],
