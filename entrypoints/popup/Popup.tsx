@@ -2,11 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import { SEARCH_LIMIT } from '../../data/limits/search.ts';
-import type { DocumentId, SearchResult } from '../../data/model.ts';
-import { ask } from '../background/send.ts';
 import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
+import { openDocument, openResult, searchLibrary } from '../own-pages/library-search.ts';
 import { readAddress } from './address.ts';
 import { Footer } from './Footer.tsx';
 import { LossLine } from '../own-pages/LossLine.tsx';
@@ -35,8 +33,8 @@ export function Popup() {
       <SearchBox
         text={text}
         onText={type}
-        search={search}
-        onPick={pick}
+        search={searchLibrary}
+        onPick={(result) => openResult(result, cards.open)}
         isAside={cards.current !== null}
       >
         <p>
@@ -55,11 +53,6 @@ export function Popup() {
       {!cards.current && text.trim() === '' && <ThisPage page={page} />}
     </main>
   );
-
-  function pick(result: SearchResult) {
-    if (result.kind === 'entity') cards.open(result.id);
-    else openDocument(result.document ?? result.id, result.index);
-  }
 }
 
 /** What the popup shows before a word is typed: the page's names, and what to do about its site. */
@@ -96,13 +89,4 @@ function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
       <Footer />
     </>
   );
-}
-
-function search(text: string) {
-  return ask('search', { text, limit: SEARCH_LIMIT });
-}
-
-/** Opens the reader in a tab of its own; the popup closes itself when the tab takes the focus. */
-function openDocument(document: DocumentId, index: number | null): void {
-  void ask('openDocument', { document, index });
 }

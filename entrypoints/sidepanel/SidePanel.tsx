@@ -2,11 +2,9 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SharedStatements } from '../../components/article/SharedStatements.tsx';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { say } from '../../components/words/say.ts';
-import { SEARCH_LIMIT } from '../../data/limits/search.ts';
-import type { DocumentId, SearchResult } from '../../data/model.ts';
-import { ask } from '../background/send.ts';
 import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
+import { openDocument, openResult, searchLibrary } from '../own-pages/library-search.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { PageState } from './PageState.tsx';
 import { usePanelPage } from './use-panel-page.ts';
@@ -35,8 +33,8 @@ export function SidePanel() {
       <SearchBox
         text={text}
         onText={type}
-        search={search}
-        onPick={pick}
+        search={searchLibrary}
+        onPick={(result) => openResult(result, actions.onOpenEntity)}
         isAside={current !== null}
         takesFocus={false}
       >
@@ -54,11 +52,6 @@ export function SidePanel() {
       </div>
     </main>
   );
-
-  function pick(result: SearchResult) {
-    if (result.kind === 'entity') actions.onOpenEntity(result.id);
-    else openDocument(result.document ?? result.id, result.index);
-  }
 }
 
 interface ScreenProps {
@@ -93,13 +86,4 @@ function useHeldPlace(isAside: boolean) {
     }
   }, [isAside]);
   return held;
-}
-
-function search(text: string) {
-  return ask('search', { text, limit: SEARCH_LIMIT });
-}
-
-/** Opens the reader in a tab of its own, beside the page. */
-function openDocument(document: DocumentId, index: number | null): void {
-  void ask('openDocument', { document, index });
 }
