@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../store/ledger.ts';
 import { readLedger } from '../store/ledger.ts';
 import { inOrder } from '../store/pack-choices.ts';
 import { BUNDLED, type LibraryPack } from '../../data/library-pack.ts';
+import { documentIdInPack, ownEntityAt } from '../../data/library/shard-in-library.ts';
 import type { PackContents } from './pack-view.ts';
 import { openOnePack, openBundledInfo } from './library.ts';
 import { readShelf } from './stored-packs.ts';
@@ -35,7 +36,10 @@ export async function readPackContents(id: string): Promise<PackContents | null>
   const rows = (count: number) =>
     Array.from({ length: Math.min(count, MAX_LISTED) }, (_, row) => row);
   return {
-    documents: rows(pack.info.documents).map((row) => pack.documentAt(row)),
-    entities: rows(pack.info.entities).map((row) => pack.entityAt(row)),
+    documents: rows(pack.info.documents).map((row) => {
+      const info = pack.documentAt(row);
+      return { ...info, id: documentIdInPack(info.id, id) };
+    }),
+    entities: rows(pack.info.entities).map((row) => ownEntityAt(pack, row)),
   };
 }
