@@ -1,7 +1,6 @@
 import type { PackActs } from '../../components/options/PackItem.tsx';
 import { OWN_LIBRARY, type LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
-import { changeFolder } from '../store/change-folder.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
 import { leavePack } from '../subscription/leave.ts';
@@ -34,12 +33,9 @@ function moved(packs: readonly LibraryPack[], id: string, by: -1 | 1): string[] 
   return others.toSpliced(at + by, 0, id);
 }
 
-/** The pack without the document; entities that were defined by it lose their definition. */
+/** What changes a folder's lists comes when it is needed: with its parser, it is more than this page. */
 async function removeDocument(packs: readonly LibraryPack[], id: string, document: string) {
+  const { removeDocument: remove } = await import('../import/remove-document.ts');
   const title = packs.find((pack) => pack.id === id)?.title ?? id;
-  const path = `documents/${document}.md`;
-  const change = (files: ReadonlyMap<string, string>) =>
-    new Map([...files].filter(([other]) => other !== path));
-  const result = await changeFolder({ id, title, change });
-  if (result.kind === 'refused') throw new Error(result.problems[0]?.what);
+  await remove({ id, title }, document);
 }

@@ -2,8 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPack } from '../../data/build/build.ts';
-import { writePack } from '../../data/pack/write.ts';
 import { askFrom } from '../browsers/ask.ts';
 import { readCard } from '../browsers/card.ts';
 import { collectErrors } from '../browsers/console.ts';
@@ -19,7 +17,7 @@ import {
   press,
   whatIsKept,
 } from './library/options-page.ts';
-import { VALLEY, VALLEY_PARAGRAPH, zipped } from './library/valley.ts';
+import { aPack, GORGE, inFolder, VALLEY, VALLEY_PARAGRAPH, zipped } from './library/valley.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
 const FACTBOOK = resolve(import.meta.dirname, '../../../shared/corpora/factbook');
@@ -204,20 +202,27 @@ describe.each(BROWSERS)('a library of her own in %s', (name) => {
     );
     expect(await ownFiles(options)).toEqual(expect.arrayContaining(before));
   });
+
+  test('a document of a folder goes with what rests on it', async () => {
+    await importFiles(options, { 'gorge.zip': zipped(GORGE) });
+    const documents = async () =>
+      (await askFrom(options, 'getPackContents', { pack: 'gorge' }))?.documents.map(({ id }) => id);
+    expect(await documents()).toEqual(['bridge', 'more']);
+
+    await options.$$eval('.pack details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    const remove = () =>
+      options.$$eval('.pack li', (items) => {
+        const item = items.find(({ innerText }) => innerText.startsWith('The bridge in the gorge'));
+        item?.querySelector('button')?.click();
+        return !!item;
+      });
+    await poll('the first press', remove);
+    await poll('the second', remove);
+    await poll('its going', async () => (await documents())?.join() === 'more');
+  });
 });
-
-/** The valley's folder by another name. */
-function inFolder(name: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(VALLEY).map(([path, text]) => [path.replace('valley', name), text]),
-  );
-}
-
-function aPack(id: string): Uint8Array {
-  const files = Object.entries(inFolder('')).map(([path, text]) => ({ path: path.slice(1), text }));
-  const { content } = buildPack(files, { id, title: `The ${id} pack` });
-  return writePack(content!);
-}
 
 /** What the library says of some entities of hers, and of one that a pack of hers shares. */
 function cardsOf(page: Page) {

@@ -25,9 +25,9 @@ const BUILDER_BYTES = 360_500;
  * only by whoever imports or saves, `yaml` in it, is another, and words in five languages are a sixth.
  * What the background knows of words, to rank statements and to tell names from other words, is a
  * twentieth. An article's last change, and briefings of what stands alone, came to 1.5 kB, the first
- * letters of names to 1 kB.
+ * letters of names to 1 kB, and taking a document out of a folder to 1.
  */
-const EXTENSION_BYTES = 966_500;
+const EXTENSION_BYTES = 967_500;
 
 describe.each(BROWSERS)('for %s', (name) => {
   const folder = builtExtension(name, 'store');

@@ -1,6 +1,8 @@
 /** A small pack of the reader's own, and a paragraph that names what is in it. */
 
 import { strToU8, zipSync } from 'fflate';
+import { buildPack } from '../../../data/build/build.ts';
+import { writePack } from '../../../data/pack/write.ts';
 
 export const VALLEY = {
   'valley/entities.yaml':
@@ -33,3 +35,29 @@ export function hugeZip(files: number): Uint8Array {
   const names = Array.from({ length: files }, (_, at) => [`${at}.txt`, one]);
   return zipSync(Object.fromEntries(names), { level: 0 });
 }
+
+/** The valley's folder by another name. */
+export function inFolder(name: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(VALLEY).map(([path, text]) => [path.replace('valley', name), text]),
+  );
+}
+
+/** The same as a pack. */
+export function aPack(id: string): Uint8Array {
+  const files = Object.entries(inFolder('')).map(([path, text]) => ({ path: path.slice(1), text }));
+  const { content } = buildPack(files, { id, title: `The ${id} pack` });
+  return writePack(content!);
+}
+
+const BRIDGE = VALLEY['valley/documents/bridge.md'];
+
+/** Two documents of like words, of which one is what an entity and a topic rest on. */
+export const GORGE: Readonly<Record<string, string>> = {
+  ...inFolder('gorge'),
+  'gorge/documents/bridge.md': BRIDGE.replace('The bridge', 'The bridge in the gorge'),
+  'gorge/documents/more.md': BRIDGE,
+  'gorge/entities.yaml':
+    '- {id: vilmar-bridge, name: Vilmar Bridge, kind: facility,\n' +
+    '   definition: {document: bridge, starts: The Vilmar Bridge carries}}\n',
+};
