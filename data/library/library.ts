@@ -14,38 +14,13 @@ import type {
   EntityLink,
   IdentifiedEntity,
 } from '../article.ts';
-import type {
-  ArticleContext,
-  Card,
-  DocumentId,
-  DocumentInfo,
-  EntityId,
-  EntitySummary,
-  PackInfo,
-  QuotedStatement,
-  Statement,
-} from '../model.ts';
+import type { ArticleContext, Card, EntityId, EntitySummary, QuotedStatement } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { withSources } from './card-sources.ts';
 import { identifyEntities } from './identify-entities.ts';
-import type { PackInLibrary } from './join-packs.ts';
-import { searchLibrary } from '../search/query.ts';
-import type { SearchResults } from '../search/results.ts';
-import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { openTogether, type OpenPacks } from './open-packs.ts';
 
-/** A whole document, for reading it. */
-export interface WholeDocument {
-  /** Id of the pack that has it. */
-  pack: string;
-  info: DocumentInfo;
-  text: string;
-  statements: Statement[];
-}
-
-export interface Library {
-  readonly packs: readonly Pack[];
-  /** What each pack holds. */
-  info(): PackInfo[];
+export interface Library extends OpenPacks {
   findMentions(request: MentionRequest): MentionAnswer;
   /** `null` when no pack has the entity. */
   getCard(entity: EntityId, request: CardRequest): Card | null;
@@ -61,10 +36,6 @@ export interface Library {
   getLinks(entities: readonly EntityId[]): EntityLink[];
   /** The statements that mention both. */
   getShared(one: EntityId, other: EntityId): QuotedStatement[];
-  /** `null` when no pack has the document. */
-  getDocument(document: DocumentId): WholeDocument | null;
-  /** At once, where every pack brings its search table; else the first call makes one: 0.1 ms a statement. */
-  search(text: string, limit: number): SearchResults;
 }
 
 /**
@@ -76,10 +47,8 @@ export function createLibrary(
   ids: readonly string[] = packs.map(({ info }) => info.id),
 ): Library {
   const joined = packs.map((pack, at) => ({ id: ids[at]!, pack }));
-  let index: SearchIndex | null = null;
   return {
-    packs,
-    info: () => packs.map((pack) => pack.info),
+    ...openTogether(packs, ids),
     findMentions: (request) => findMentions(packs, request),
     getCard: (entity, request) => withSources(joined, makeCard(packs, entity, request)),
     describeEntities: (entities) => summarizeEntities(packs, entities),
@@ -88,18 +57,5 @@ export function createLibrary(
     getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
     getLinks: (entities) => findLinks(packs, entities),
     getShared: (one, other) => findShared(packs, one, other),
-    getDocument: (document) => readDocument(joined, document),
-    search: (text, limit) => searchLibrary((index ??= buildSearchIndex(packs)), text, limit),
   };
-}
-
-function readDocument(packs: readonly PackInLibrary[], document: DocumentId): WholeDocument | null {
-  for (const { id, pack } of packs) {
-    const row = pack.documentRow(document);
-    if (row < 0) continue;
-    const { first, count } = pack.statementsOfDocument(row);
-    const statements = Array.from({ length: count }, (_, at) => pack.statementAt(first + at));
-    return { pack: id, info: pack.documentAt(row), text: pack.documentText(row), statements };
-  }
-  return null;
 }

@@ -2,7 +2,7 @@
 
 import { pinFirst } from '../../data/cards/pin-first.ts';
 import { worthOf } from '../../data/cards/worth.ts';
-import type { Library } from '../../data/library/library.ts';
+import type { OpenPacks } from '../../data/library/open-packs.ts';
 import type { EntityId, Mention } from '../../data/model.ts';
 import type {
   CardAnswer,
@@ -12,7 +12,7 @@ import type {
   PageMarking,
 } from './api.ts';
 import { appearance, known, marking, pins } from './choices.ts';
-import { openLibrary, openLibraryFor } from './library.ts';
+import { openLibrary, openLibraryFor, wholeOf } from './library.ts';
 import { reachOf } from './role.ts';
 import type { Sender } from './serve.ts';
 import { settleLanguage } from './settle-language.ts';
@@ -24,8 +24,9 @@ export async function answerMentions(
   sender: Sender,
 ): Promise<FindMentionsAnswer> {
   const choices = Promise.all([marking.read(), appearance.read(), known.read()]);
-  const library = await openLibrary(reachOf(sender));
-  const answer = library.findMentions(withoutNotes(settleLanguage(request)));
+  const opening = openLibrary(reachOf(sender));
+  const [library, findMentions] = await Promise.all([opening, finderOfMentions()]);
+  const answer = findMentions(library.packs, withoutNotes(settleLanguage(request)));
   const [how, look, knownOnes] = await choices;
   const found = entitiesOf(answer.mentions);
   return {
@@ -44,8 +45,9 @@ export async function answerCard(
   { entity, ...request }: GetCardRequest,
   sender: Sender,
 ): Promise<CardAnswer | null> {
-  const library = await openLibraryFor(reachOf(sender), 'entities', entity);
-  const card = library.getCard(entity, request);
+  const opening = openLibraryFor(reachOf(sender), 'entities', entity);
+  const [library, whole] = await Promise.all([opening, wholeOf()]);
+  const card = whole(library).getCard(entity, request);
   if (!card) return null;
   const [allPins, knownOnes] = await Promise.all([pins.read(), known.read()]);
   const places = allPins
@@ -55,10 +57,16 @@ export async function answerCard(
   return { ...pinFirst(card, places, library.packs), choices };
 }
 
+/** What only a page's text needs. */
+async function finderOfMentions() {
+  const { findMentions } = await import('../../data/matcher/find-mentions.ts');
+  return findMentions;
+}
+
 function entitiesOf(mentions: readonly (readonly Mention[])[]): Set<EntityId> {
   return new Set(mentions.flatMap((of) => of.map(({ entity }) => entity)));
 }
 
-function worthsOf({ packs }: Library, entities: ReadonlySet<EntityId>): PageMarking['worth'] {
+function worthsOf({ packs }: OpenPacks, entities: ReadonlySet<EntityId>): PageMarking['worth'] {
   return Object.fromEntries([...entities].map((entity) => [entity, worthOf(packs, entity)]));
 }

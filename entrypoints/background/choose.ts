@@ -3,7 +3,7 @@
 import type { Feedback, Kept } from '../../data/choices.ts';
 import { ASKED_AGAIN_WITHIN_MS } from '../../data/limits/messages.ts';
 import { MAX_FEEDBACK, MAX_KNOWN, MAX_PINS } from '../../data/limits/choices.ts';
-import type { Library } from '../../data/library/library.ts';
+import type { OpenPacks } from '../../data/library/open-packs.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { NewFeedback } from './choices-view.ts';
 import { feedback, known, pins } from './choices.ts';
@@ -94,13 +94,13 @@ function isPrivate({ tab }: Sender): boolean {
   return tab?.incognito === true;
 }
 
-function requireEntity({ packs }: Library, entity: EntityId): void {
+function requireEntity({ packs }: OpenPacks, entity: EntityId): void {
   if (packs.some((pack) => pack.entityRow(entity) >= 0)) return;
   throw new Error('choices: no installed pack has this entity; close the card and open it again');
 }
 
 function requireStatement(
-  library: Library,
+  library: OpenPacks,
   { document, index }: { document: string; index: number },
 ) {
   const { statements = [] } = library.getDocument(document) ?? {};

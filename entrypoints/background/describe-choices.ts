@@ -1,6 +1,6 @@
 /** The reader's choices with the library's words for what they are about. */
 
-import type { Library } from '../../data/library/library.ts';
+import type { OpenPacks } from '../../data/library/open-packs.ts';
 import type { EntityId } from '../../data/model.ts';
 import type { Choices, NamedPin } from './choices-view.ts';
 import { appearance, feedback, known, marking, pins } from './choices.ts';
@@ -21,7 +21,7 @@ export async function readChoices(): Promise<Choices> {
 }
 
 /** An entity's name; its id when no pack has it. */
-export function nameOf({ packs }: Library, id: EntityId): string {
+export function nameOf({ packs }: OpenPacks, id: EntityId): string {
   for (const pack of packs) {
     const row = pack.entityRow(id);
     if (row >= 0) return pack.entityAt(row).name;
@@ -29,7 +29,7 @@ export function nameOf({ packs }: Library, id: EntityId): string {
   return id;
 }
 
-function namedPin(library: Library, pin: Omit<NamedPin, 'name' | 'text'>): NamedPin {
+function namedPin(library: OpenPacks, pin: Omit<NamedPin, 'name' | 'text'>): NamedPin {
   const { statements = [] } = library.getDocument(pin.document) ?? {};
   const text = statements.find(({ index }) => index === pin.index)?.text ?? null;
   return { ...pin, name: nameOf(library, pin.entity), text };

@@ -8,7 +8,7 @@ import { readChoices } from './describe-choices.ts';
 import { injectCard, injectInFrames } from './inject.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
-import { forgetLibrary, openLibrary, openLibraryFor } from './library.ts';
+import { forgetLibrary, openLibrary, openLibraryFor, openWhole } from './library.ts';
 import { listPacks, readPackContents } from './list-packs.ts';
 import { findLosses } from './losses.ts';
 import { reachOf } from './role.ts';
@@ -28,20 +28,19 @@ export const HANDLERS: Handlers<Api> = {
   },
   getCard: answerCard,
   search: answerSearch,
-  describeEntities: async ({ entities }) => (await openLibrary('all')).describeEntities(entities),
-  identifyEntities: async ({ entities }) => (await openLibrary('all')).identifyEntities(entities),
+  describeEntities: async ({ entities }) => (await openWhole('all')).describeEntities(entities),
+  identifyEntities: async ({ entities }) => (await openWhole('all')).identifyEntities(entities),
   reopenLibrary: () => {
     forgetLibrary();
     return null;
   },
   findUnmarked: async (request) =>
-    findUnmarked(await openLibrary('all'), await openLibrary('marked'), request),
+    findUnmarked(await openWhole('all'), await openWhole('marked'), request),
   getBriefing: async ({ entities, article }) =>
-    (await openLibrary('all')).getBriefing(entities, article),
-  getTimeline: async ({ entities, limit }) =>
-    (await openLibrary('all')).getTimeline(entities, limit),
-  getLinks: async ({ entities }) => (await openLibrary('all')).getLinks(entities),
-  getShared: async ({ one, other }) => (await openLibrary('all')).getShared(one, other),
+    (await openWhole('all')).getBriefing(entities, article),
+  getTimeline: async ({ entities, limit }) => (await openWhole('all')).getTimeline(entities, limit),
+  getLinks: async ({ entities }) => (await openWhole('all')).getLinks(entities),
+  getShared: async ({ one, other }) => (await openWhole('all')).getShared(one, other),
   getDocument: async ({ document }) => {
     const library = await openLibraryFor('all', 'documents', document);
     const found = library.getDocument(document);
@@ -67,7 +66,7 @@ export const HANDLERS: Handlers<Api> = {
   getPackContents: ({ pack }) => readPackContents(pack),
   loadCard: async (_request, sender) => {
     // A card is asked for next: the library opens meanwhile, and a failure is that question's.
-    openLibrary(reachOf(sender)).catch(() => null);
+    openWhole(reachOf(sender)).catch(() => null);
     await injectCard(sender);
     return null;
   },

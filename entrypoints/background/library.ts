@@ -1,21 +1,16 @@
 import { browser } from 'wxt/browser';
 import { joinPacks, type PackInLibrary } from '../../data/library/join-packs.ts';
-import {
-  documentIdInPack,
-  idInPack,
-  ownEntityAt,
-  shardInLibrary,
-} from '../../data/library/shard-in-library.ts';
-import { createLibrary, type Library } from '../../data/library/library.ts';
+import type { Library } from '../../data/library/library.ts';
+import { openTogether, type OpenPacks } from '../../data/library/open-packs.ts';
 import { BUNDLED, type LibraryPack } from '../../data/library-pack.ts';
 import type { Pack } from '../../data/pack/pack.ts';
 import { openPack } from '../../data/pack/read.ts';
 import { PACK_CHOICES_KEY } from '../store/pack-choices.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
-import { fetchShard } from '../subscription/fetch-shard.ts';
+import { isInShards } from '../subscription/is-in-shards.ts';
 import type { ShardKind } from '../subscription/shard-source.ts';
 import { readPackaged } from './read-packaged.ts';
-import { isInShards, readShardSources, type ShardSources } from './shard-sources.ts';
+import type { ShardSources } from './shard-sources.ts';
 import { openStoredPacks, readShelf, type Shelf } from './stored-packs.ts';
 
 const BUNDLED_PACK = '/packs/bundled.pack';
@@ -32,18 +27,18 @@ interface Opened {
   bundled: Promise<{ pack: Pack; bytes: number }>;
   /** Where no stored pack is asked for, no database is opened. */
   joined: Promise<PackInLibrary[]> | null;
-  libraries: Partial<Record<Reach, Promise<Library>>>;
+  libraries: Partial<Record<Reach, Promise<OpenPacks>>>;
   shards: Promise<ShardSources> | null;
 }
 
 let opened: Opened | null = null;
 
 /**
- * The reader's library, within reach; opened at the first call. A failure is not kept: the next call
- * tries again.
+ * The reader's library, within reach, as far as search needs it; opened at the first call. A failure is
+ * not kept: the next call tries again.
  * @throws PackError when the bundled pack cannot be read by this version.
  */
-export function openLibrary(reach: Reach): Promise<Library> {
+export function openLibrary(reach: Reach): Promise<OpenPacks> {
   const { libraries } = (opened ??= begin());
   libraries[reach] ??= join(opened, reach).catch((error: unknown) => {
     opened = null;
@@ -52,30 +47,39 @@ export function openLibrary(reach: Reach): Promise<Library> {
   return libraries[reach];
 }
 
+/** The same with all that a library answers, which a background that wakes for a search does without. */
+export async function openWhole(reach: Reach): Promise<Library> {
+  const [library, whole] = await Promise.all([openLibrary(reach), wholeOf()]);
+  return whole(library);
+}
+
+/** What makes a whole library of opened packs. */
+export async function wholeOf(): Promise<(library: OpenPacks) => Library> {
+  const { createLibrary } = await import('../../data/library/library.ts');
+  return ({ packs, ids }) => createLibrary(packs, ids);
+}
+
 /**
  * The library with what stands on publishers' hosts about one entity, or one document of theirs: those
  * shards are fetched, unless this browser has them. Without packs in shards no more than `openLibrary`.
  * @throws SubscriptionError when a shard cannot be had.
  */
-export async function openLibraryFor(reach: Reach, kind: ShardKind, id: string): Promise<Library> {
+export async function openLibraryFor(
+  reach: Reach,
+  kind: ShardKind,
+  id: string,
+): Promise<OpenPacks> {
   const state = (opened ??= begin());
   const [library, shelf] = await Promise.all([openLibrary(reach), state.shelf]);
   if (!shelf.entries.some(isInShards) || (kind === 'documents' && library.getDocument(id)))
     return library;
   const within = reach === 'all' ? shelf.on : shelf.marked;
+  const { findShards, readShardSources } = await import('./shard-sources.ts');
   const sources = await (state.shards ??= readShardSources(shelf.entries));
   const packs = (await (state.joined ??= joinAll(state))).filter((one) => within.includes(one.id));
-  const shards = packs.map(async ({ id: pack, pack: whole }): Promise<PackInLibrary | null> => {
-    const source = sources.get(pack);
-    const own = kind === 'documents' ? documentIdInPack(id, pack) : idInPack(whole, id);
-    if (!source || own === null) return null;
-    const entityAt = (row: number) => ownEntityAt(whole, row);
-    const shard = await fetchShard({ source, kind, id: own, entityAt });
-    return { id: pack, pack: shardInLibrary(shard, whole) };
-  });
-  const found = (await Promise.all(shards)).filter((shard) => shard !== null);
+  const found = await findShards(packs, sources, { kind, id });
   const all = [...within.flatMap((on) => packs.filter((one) => one.id === on)), ...found];
-  return createLibrary(
+  return openTogether(
     all.map(({ pack }) => pack),
     all.map(({ id: pack }) => pack),
   );
@@ -118,7 +122,7 @@ function begin(): Opened {
 }
 
 /** The packs in the reader's order, joined in that of their arrival: so ids outlast a new order. */
-async function join(state: Opened, reach: Reach): Promise<Library> {
+async function join(state: Opened, reach: Reach): Promise<OpenPacks> {
   const shelf = await state.shelf;
   const ids = reach === 'all' ? shelf.on : shelf.marked;
   const needsStored = ids.some((id) => id !== BUNDLED);
@@ -127,7 +131,7 @@ async function join(state: Opened, reach: Reach): Promise<Library> {
     : [{ id: BUNDLED, pack: (await state.bundled).pack }];
   const byId = new Map(joined.map((one) => [one.id, one]));
   const packs = ids.map((id) => byId.get(id)).filter((one) => one !== undefined);
-  return createLibrary(
+  return openTogether(
     packs.map(({ pack }) => pack),
     packs.map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { MAX_LOOKED_UP_CHARS } from '../../data/limits/messages.ts';
 import { ALIKE_NAME_SCORE } from '../../data/limits/search.ts';
 import type { EntityId } from '../../data/model.ts';
-import { openLibrary } from './library.ts';
+import { openWhole } from './library.ts';
 import { askPage } from './send.ts';
 import { openSearch, activeTab } from './tabs.ts';
 
@@ -43,7 +43,7 @@ export async function lookUpSelection(): Promise<void> {
 
 /** The entity that a text names, alone or in a phrase; `null` when it names none for certain. */
 async function entityIn(text: string): Promise<EntityId | null> {
-  const library = await openLibrary('marked');
+  const library = await openWhole('marked');
   const request = { blocks: [{ text }], language: '', established: [] };
   const [mention] = library.findMentions(request).mentions.flat();
   if (mention) return mention.entity;

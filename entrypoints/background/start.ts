@@ -12,7 +12,7 @@ import { readAgainInOpenTabs } from './open-tabs.ts';
 import { verbsOf } from './role.ts';
 import { serve } from './serve.ts';
 import { leaveSites, startSites } from './sites.ts';
-import { schedule, updateOnSchedule } from '../subscription/update.ts';
+import { schedule, updateOnSchedule } from '../subscription/schedule.ts';
 import { openWelcome } from './tabs.ts';
 import { tellPanels } from './tell-panels.ts';
 

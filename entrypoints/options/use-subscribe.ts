@@ -7,7 +7,7 @@ import { noteCheck } from '../subscription/checks.ts';
 import { openFetchedPack } from '../subscription/open-fetched-pack.ts';
 import { lookAtPack, type PublishedPack } from '../subscription/published-pack.ts';
 import { subscribe } from '../subscription/subscribe.ts';
-import { schedule } from '../subscription/update.ts';
+import { schedule } from '../subscription/schedule.ts';
 import { subscriptionWords } from './subscription-words.ts';
 
 /** One subscription at a time: looked at, then taken or left. */

@@ -1,7 +1,5 @@
 /** Looking for news of every subscription. */
 
-import { browser } from 'wxt/browser';
-import { FIRST_UPDATE_MINUTES, UPDATE_EVERY_MINUTES } from '../../data/limits/subscription.ts';
 import { readFolder } from '../store/read-folder.ts';
 import { readLedger, type LedgerEntry } from '../store/ledger.ts';
 import { lookAtPack, type PublishedPack } from './published-pack.ts';
@@ -9,29 +7,7 @@ import { noteCheck } from './checks.ts';
 import { MANIFEST_COPY } from './shard-source.ts';
 import { subscribe } from './subscribe.ts';
 
-const ALARM = 'update-subscriptions';
 const LOCK = 'updating';
-
-/** Looks for news once a day; for as long as there is a subscription. */
-export function updateOnSchedule(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void updateAll().catch((error: unknown) => console.error('update:', error));
-  });
-}
-
-/** Sets the daily look, or takes it away when there is no subscription. */
-export async function schedule(): Promise<void> {
-  const { packs } = await readLedger();
-  if (!packs.some(({ kind }) => kind === 'subscription')) {
-    await browser.alarms.clear(ALARM);
-    return;
-  }
-  if (await browser.alarms.get(ALARM)) return;
-  await browser.alarms.create(ALARM, {
-    delayInMinutes: FIRST_UPDATE_MINUTES,
-    periodInMinutes: UPDATE_EVERY_MINUTES,
-  });
-}
 
 /** Looks for news of every subscription; a failure is noted with it and stops no other. */
 export async function updateAll(): Promise<void> {
