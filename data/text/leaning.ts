@@ -19,8 +19,11 @@ const ARTICLE = "the|el|la|los|las|le|les|l'|der|die|das|den|dem|o|a|os|as";
 const SAYS_WHICH =
   "of|on|about|against|between|with|for|from|by|in|under|to|that|which|who|whom|whose|de|del|da|do|du|des|d'|sobre|con|com|avec|entre|contra|contre|que|qui|von|vom|über|mit|zwischen|gegen|zu|für";
 
+/** "the Venezuelan man", "the eight men": their kind or number does not say which. */
+const PEOPLE = 'the\\s+(?:[\\p{L}\\p{N}-]+\\s+)?(?:m[ae]n|wom[ae]n)';
+
 const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ARTICLE})\\s*(?:${TOLD_BEFORE})(?![\\p{L}\\p{N}'’-])(?!\\s+(?:${SAYS_WHICH})(?![\\p{L}]))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${ARTICLE})\\s*(?:${TOLD_BEFORE})|${PEOPLE})(?![\\p{L}\\p{N}'’-])(?!\\s+(?:${SAYS_WHICH})(?![\\p{L}]))`,
   'iu',
 );
 /** A first word that goes on with what was said. */
