@@ -1,43 +1,47 @@
 /** What happened when, of all that an article names: dated statements merged into one line of time. */
 
-import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
 import type { DatedStatement, ArticleTimeline } from '../article.ts';
 import type { DateMention, EntityId, PartialDate } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from '../cards/quote.ts';
-import { similarity } from '../cards/similarity.ts';
+import { topicsOfStatement } from '../cards/pack-topics.ts';
+import { baseOf, isTold, type ToldOfDate } from '../cards/told-of-date.ts';
 import { gatherTold, type Told } from './told.ts';
 
 const YEAR_CHARS = 4;
 
-interface Dated {
+interface Dated extends ToldOfDate {
   told: Told;
-  date: PartialDate;
-  terms: ReadonlySet<string>;
 }
 
 /**
  * Statements about the entities, each at the most exact date that its text names, oldest first.
- * Statements about several of them and exact dates go before others when there is not room for all;
- * what is told twice of one time stands once. O(statements²) at worst, within one year.
+ * Those in the article's language, then those about several of them, then exact dates go before others
+ * when there is not room for all; what is told twice of one time stands once. `language` may be empty. O(statements²) at worst, within one year.
  */
 export function makeArticleTimeline(
   packs: readonly Pack[],
   entities: readonly EntityId[],
-  limit: number,
+  { language, limit }: { language: string; limit: number },
 ): ArticleTimeline {
   const dated = gatherTold(packs, entities).flatMap(dateOf);
-  dated.sort((a, b) => worth(b) - worth(a));
+  const isForeign = (entry: Dated) =>
+    language !== '' && baseOf(entry.language) !== baseOf(language);
+  dated.sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)) || worth(b) - worth(a));
   const kept = withoutRepeats(dated);
   const shown = kept.slice(0, limit).sort(byTime);
   return { entries: shown.map((entry) => entryOf(entry, entities)), total: kept.length };
 }
 
 function dateOf(told: Told): Dated[] {
-  const { text, dates } = told.pack.statementAt(told.row);
+  const { pack, row, about } = told;
+  const { text, dates } = pack.statementAt(row);
   const date = mostExact(dates);
-  return date === null ? [] : [{ told, date, terms: subjectTerms(text) }];
+  if (date === null) return [];
+  const { language } = pack.documentAt(pack.documentOfStatement(row));
+  const topics = topicsOfStatement(pack, row);
+  return [{ told, date, terms: subjectTerms(text), language, topics, about }];
 }
 
 function mostExact(dates: readonly DateMention[]): PartialDate | null {
@@ -61,17 +65,6 @@ function withoutRepeats(dated: readonly Dated[]): Dated[] {
     byYear.set(year, [...others, entry]);
     return true;
   });
-}
-
-/** Whether others tell the same of the same time, or enough of a mere year. */
-function isTold({ date, terms }: Dated, others: readonly Dated[]): boolean {
-  const bare = others.filter((other) => other.date === date).length;
-  if (date.length === YEAR_CHARS && bare >= TIMELINE_PER_YEAR) return true;
-  return others.some(
-    (other) =>
-      (other.date.startsWith(date) || date.startsWith(other.date)) &&
-      similarity(other.terms, terms) > TIMELINE_REPEATS,
-  );
 }
 
 /** Within one date, in the order of the library. */

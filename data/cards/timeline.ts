@@ -1,13 +1,10 @@
-import { TIMELINE_ENTRIES, TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
+import { TIMELINE_ENTRIES } from '../limits/card-order.ts';
 import type { DateMention, PartialDate, TimelineEntry } from '../model.ts';
 import type { Candidate } from './candidates.ts';
-import { similarity } from './similarity.ts';
+import { isTold, type ToldOfDate } from './told-of-date.ts';
 
-const YEAR_CHARS = 4;
-
-interface Dated {
+interface Dated extends ToldOfDate {
   candidate: Candidate;
-  date: PartialDate;
 }
 
 /** The best dated statements, each at the most exact date that its text names, oldest first. */
@@ -16,7 +13,11 @@ export function makeTimeline(ordered: readonly Candidate[]): TimelineEntry[] {
   for (const candidate of ordered) {
     if (entries.length === TIMELINE_ENTRIES) break;
     const date = mostExactDate(candidate.dates);
-    if (date !== null && !isTold(candidate, date, entries)) entries.push({ candidate, date });
+    if (date === null) continue;
+    const { words, topics, quote } = candidate;
+    // All are about the card's own entity.
+    const told = { date, terms: words.terms, topics, language: quote.language, about: [0] };
+    if (!isTold(told, entries)) entries.push({ candidate, ...told });
   }
   entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return entries.map(({ candidate, date }) => ({ date, statement: candidate.quote }));
@@ -25,15 +26,4 @@ export function makeTimeline(ordered: readonly Candidate[]): TimelineEntry[] {
 function mostExactDate(dates: readonly DateMention[]): PartialDate | null {
   if (dates.length === 0) return null;
   return dates.reduce((best, other) => (other.date.length > best.date.length ? other : best)).date;
-}
-
-/** Whether other entries tell the same of the same time, or enough of a mere year. */
-function isTold({ words }: Candidate, date: PartialDate, entries: readonly Dated[]): boolean {
-  const sameYear = entries.filter((entry) => entry.date === date).length;
-  if (date.length === YEAR_CHARS && sameYear >= TIMELINE_PER_YEAR) return true;
-  return entries.some(
-    (entry) =>
-      (entry.date.startsWith(date) || date.startsWith(entry.date)) &&
-      similarity(entry.candidate.words.terms, words.terms) > TIMELINE_REPEATS,
-  );
 }

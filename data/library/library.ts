@@ -31,7 +31,10 @@ export interface Library extends OpenPacks {
   /** One statement on each entity that an article is about. */
   getBriefing(entities: readonly ArticleEntity[], article: ArticleContext): Briefing;
   /** The dated statements about some entities. */
-  getTimeline(entities: readonly EntityId[], limit: number): ArticleTimeline;
+  getTimeline(
+    entities: readonly EntityId[],
+    how: { language: string; limit: number },
+  ): ArticleTimeline;
   /** Which of some entities stand in the same statements, those with the most first. */
   getLinks(entities: readonly EntityId[]): EntityLink[];
   /** The statements that mention both. */
@@ -54,7 +57,7 @@ export function createLibrary(
     describeEntities: (entities) => summarizeEntities(packs, entities),
     identifyEntities: (entities) => identifyEntities(joined, entities),
     getBriefing: (entities, article) => makeBriefing(packs, entities, article),
-    getTimeline: (entities, limit) => makeArticleTimeline(packs, entities, limit),
+    getTimeline: (entities, how) => makeArticleTimeline(packs, entities, how),
     getLinks: (entities) => findLinks(packs, entities),
     getShared: (one, other) => findShared(packs, one, other),
   };

@@ -111,7 +111,11 @@ export interface Api {
   /** One statement on each entity that an article is about, in a minute's reading. */
   getBriefing(request: { entities: readonly ArticleEntity[]; article: ArticleContext }): Briefing;
   /** The dated statements about an article's entities, the best `limit` of them, in order of time. */
-  getTimeline(request: { entities: readonly EntityId[]; limit: number }): ArticleTimeline;
+  getTimeline(request: {
+    entities: readonly EntityId[];
+    language: string;
+    limit: number;
+  }): ArticleTimeline;
   /** Which of an article's entities stand in the same statements, those with the most first. */
   getLinks(request: { entities: readonly EntityId[] }): EntityLink[];
   /** The statements that mention both of two entities, newest first. */

@@ -78,7 +78,11 @@ export const CHECKS: Checks<Api> = {
     entities: listOf(isArticleEntity, MAX_REQUEST_LIST),
     article: isArticle,
   }),
-  getTimeline: fields({ entities: areIds, limit: countUpTo(MAX_ARTICLE_TIMELINE_ENTRIES) }),
+  getTimeline: fields({
+    entities: areIds,
+    language: isId,
+    limit: countUpTo(MAX_ARTICLE_TIMELINE_ENTRIES),
+  }),
   getLinks: fields({ entities: areIds }),
   getShared: fields({ one: isId, other: isId }),
   loadCard: isNothing,

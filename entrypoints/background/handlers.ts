@@ -38,7 +38,7 @@ export const HANDLERS: Handlers<Api> = {
     findUnmarked(await openWhole('all'), await openWhole('marked'), request),
   getBriefing: async ({ entities, article }) =>
     (await openWhole('all')).getBriefing(entities, article),
-  getTimeline: async ({ entities, limit }) => (await openWhole('all')).getTimeline(entities, limit),
+  getTimeline: async ({ entities, ...how }) => (await openWhole('all')).getTimeline(entities, how),
   getLinks: async ({ entities }) => (await openWhole('all')).getLinks(entities),
   getShared: async ({ one, other }) => (await openWhole('all')).getShared(one, other),
   getDocument: async ({ document }) => {

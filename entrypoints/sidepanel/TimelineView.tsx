@@ -17,7 +17,7 @@ export function TimelineView({ page, ...actions }: CardActions & { page: ReadPag
   const limit = isAll ? MAX_ARTICLE_TIMELINE_ENTRIES : ARTICLE_TIMELINE_ENTRIES;
   const question = useCallback(() => {
     const entities = page.entities.map(({ id }) => id);
-    return ask('getTimeline', { entities, limit });
+    return ask('getTimeline', { entities, language: page.view.language, limit });
   }, [page, limit]);
   const answer = useAnswer(question);
   if (answer.kind !== 'answered') return <Waiting kind={answer.kind} />;

@@ -19,8 +19,10 @@ function datedNaively(entities: readonly EntityId[]) {
     const statement = DOSSIER.statementAt(row);
     const about = [...DOSSIER.entitiesOfStatement(row)].filter((other) => wanted.has(other));
     const [date] = statement.dates.map((each) => each.date).sort((a, b) => b.length - a.length);
+    const { language } = DOSSIER.documentAt(DOSSIER.documentRow(statement.document));
+    const topics = new Set(DOSSIER.topicsOfStatement(row));
     if (about.length > 0 && date !== undefined)
-      found.push({ statement, date, about: about.length });
+      found.push({ statement, date, about: new Set(about), language, topics });
   }
   return found;
 }
@@ -29,15 +31,18 @@ function datedNaively(entities: readonly EntityId[]) {
 function onceNaively(entities: readonly EntityId[]) {
   const kept: ReturnType<typeof datedNaively> = [];
   const best = datedNaively(entities).sort(
-    (a, b) => b.about - a.about || b.date.length - a.date.length,
+    (a, b) => b.about.size - a.about.size || b.date.length - a.date.length,
   );
   for (const each of best) {
     const sameDate = kept.filter(({ date }) => date === each.date).length;
     const isTold = kept.some(
-      ({ date, statement }) =>
-        (date.startsWith(each.date) || each.date.startsWith(date)) &&
-        similarity(subjectTerms(statement.text), subjectTerms(each.statement.text)) >
-          TIMELINE_REPEATS,
+      (other) =>
+        (other.date.startsWith(each.date) || each.date.startsWith(other.date)) &&
+        (similarity(subjectTerms(other.statement.text), subjectTerms(each.statement.text)) >
+          TIMELINE_REPEATS ||
+          (other.language !== each.language &&
+            !other.topics.isDisjointFrom(each.topics) &&
+            !other.about.isDisjointFrom(each.about))),
     );
     if (!isTold && !(each.date.length === 4 && sameDate >= TIMELINE_PER_YEAR)) kept.push(each);
   }
@@ -48,7 +53,10 @@ const keyOf = ({ document, index }: { document: string; index: number }) => `${d
 
 describe('the timeline of an article', () => {
   test('holds what a comparison of every dated statement with every other keeps', () => {
-    const { entries, total } = makeArticleTimeline([DOSSIER], ARTICLE, ALL);
+    const { entries, total } = makeArticleTimeline([DOSSIER], ARTICLE, {
+      language: '',
+      limit: ALL,
+    });
 
     const expected = onceNaively(ARTICLE);
     expect(total).toBe(expected.length);
@@ -58,22 +66,25 @@ describe('the timeline of an article', () => {
   });
 
   test('runs in order of time', () => {
-    const dates = makeArticleTimeline([DOSSIER], ARTICLE, ALL).entries.map(({ date }) => date);
+    const dates = makeArticleTimeline([DOSSIER], ARTICLE, { language: '', limit: ALL }).entries.map(
+      ({ date }) => date,
+    );
 
     expect(dates.length).toBeGreaterThan(20);
     expect(dates).toEqual(dates.toSorted());
   });
 
   test('names of each statement the entities of the article, in its order', () => {
-    for (const { entities } of makeArticleTimeline([DOSSIER], ARTICLE, ALL).entries) {
+    for (const { entities } of makeArticleTimeline([DOSSIER], ARTICLE, { language: '', limit: ALL })
+      .entries) {
       expect(entities.length).toBeGreaterThan(0);
       expect(entities).toEqual(ARTICLE.filter((id) => entities.includes(id)));
     }
   });
 
   test('keeps, where there is not room for all, what is about most of its entities', () => {
-    const all = makeArticleTimeline([DOSSIER], ARTICLE, ALL);
-    const few = makeArticleTimeline([DOSSIER], ARTICLE, 10);
+    const all = makeArticleTimeline([DOSSIER], ARTICLE, { language: '', limit: ALL });
+    const few = makeArticleTimeline([DOSSIER], ARTICLE, { language: '', limit: 10 });
 
     const counts = all.entries.map(({ entities }) => entities.length).toSorted((a, b) => b - a);
     expect(few.total).toBe(all.total);
@@ -82,10 +93,49 @@ describe('the timeline of an article', () => {
     );
   });
 
+  test.each([
+    ['en', 'The law is of 1798.'],
+    ['pt', 'Uma lei de 1798.'],
+    ['', 'The law is of 1798.'],
+  ])(
+    'tells once what two languages tell of one time under one topic, in "%s"',
+    (language, text) => {
+      const sources = [
+        {
+          id: 'a',
+          sentences: [{ text: 'The law is of 1798.', date: '1798', about: ['law', 'war'] }],
+        },
+        {
+          id: 'b',
+          language: 'pt',
+          sentences: [{ text: 'Uma lei de 1798.', date: '1798', about: ['law'] }],
+        },
+        {
+          id: 'c',
+          language: 'de',
+          sentences: [{ text: 'Rom fiel 1798.', date: '1798', about: ['law'] }],
+        },
+      ];
+      const topics = [{ name: 'How old the law is', words: ['age'], statements: [0, 1] }];
+      const timeline = makeArticleTimeline([aPack(sources, { topics })], ['law', 'war'], {
+        ...{ language, limit: ALL },
+      });
+
+      const told = timeline.entries.map(({ statement }) => statement.text);
+      expect(told).toEqual([text, 'Rom fiel 1798.']);
+    },
+  );
+
   test('is empty for entities without a date, and for none', () => {
     const pack = aPack([{ id: 'a', sentences: [{ text: 'Ada met Ben.', about: ['ada'] }] }]);
 
-    expect(makeArticleTimeline([pack], ['ada', 'nobody'], ALL)).toEqual({ entries: [], total: 0 });
-    expect(makeArticleTimeline([pack], [], ALL)).toEqual({ entries: [], total: 0 });
+    expect(makeArticleTimeline([pack], ['ada', 'nobody'], { language: '', limit: ALL })).toEqual({
+      entries: [],
+      total: 0,
+    });
+    expect(makeArticleTimeline([pack], [], { language: '', limit: ALL })).toEqual({
+      entries: [],
+      total: 0,
+    });
   });
 });
