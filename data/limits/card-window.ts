@@ -25,6 +25,8 @@ export const RESHOW_WINDOW_MS = 5000;
 export const TEXT_SCALE = { normal: 1, large: 1.15, larger: 1.3 } as const;
 /** Width of a sheet on a wide screen: its lines stay readable. */
 export const SHEET_WIDTH_PX = 640;
+/** Width below which a sheet is not read, in its own pixels: a narrow phone's. */
+export const SHEET_LEAST_PX = 320;
 /** How far a finger pulls a sheet until it closes, and how fast a shorter pull must be, in pixels a millisecond. */
 export const SWIPE_CLOSE_PX = 80;
 export const SWIPE_CLOSE_SPEED = 0.5;

@@ -6,7 +6,7 @@ import { rootOf } from '../content/dom.ts';
 import { onceAFrame } from '../content/once-a-frame.ts';
 import type { CardHost } from './card-host.ts';
 import { placeCard, type Side } from './place.ts';
-import { viewport } from './viewport.ts';
+import { pixelsToOne, viewport } from './viewport.ts';
 
 export interface Follower {
   /** Places the card now; it places itself again until the request's signal ends. */
@@ -21,12 +21,12 @@ export function followMark(
   { markBoxes, pointer, appearance, way, onClose, signal }: CardRequest,
 ): Follower {
   let stay: Side | null = null;
-  const scale = TEXT_SCALE[appearance.textSize];
+  let one = 1;
 
   function heightAt(width: number): number {
     set('width', `${width}px`);
     const card = root.firstElementChild;
-    return card ? card.scrollHeight + host.offsetHeight - card.clientHeight : 0;
+    return card ? host.offsetHeight + (card.scrollHeight - card.clientHeight) * one : 0;
   }
 
   function place(): void {
@@ -35,7 +35,10 @@ export function followMark(
     // Its text has left the page.
     if (mark.length === 0) return onClose();
     unzoom(set);
-    const isSheet = way === 'touch';
+    one = pixelsToOne();
+    set('--zoom', String(one));
+    const scale = TEXT_SCALE[appearance.textSize] * one;
+    const isSheet = way === 'touch' || one !== 1;
     const options = { pointer, heightAt, viewport: viewport(), stay, scale, isSheet };
     const placement = placeCard({ mark, ...options });
     stay = placement.side;

@@ -19,7 +19,7 @@ import { distanceToBox, type Box, type Point } from '../content/geometry.ts';
 export type Side = 'below' | 'above' | 'sheet-bottom' | 'sheet-top';
 
 export interface PlaceRequest {
-  /** One box for each line that the mark stands on. */
+  /** One box for each line that the mark stands on, at least one. */
   mark: readonly Box[];
   /** `null` when the card was opened by key. */
   pointer: Point | null;
@@ -30,9 +30,9 @@ export interface PlaceRequest {
   /** Where the card stands already; it stays there if it can. */
   stay: Side | null;
   /** A sheet wherever there is room for more: a finger covers what lies beside the mark. */
-  isSheet?: boolean;
-  /** How much wider than usual the card is, with its text; 1 when not given. */
-  scale?: number;
+  isSheet: boolean;
+  /** How much wider than usual the card is, with its text. */
+  scale: number;
 }
 
 export interface Placement {
@@ -45,14 +45,13 @@ export interface Placement {
 
 /** The place of a card. */
 export function placeCard(request: PlaceRequest): Placement {
-  const { viewport, isSheet = false } = request;
+  const { viewport, isSheet } = request;
   if (isSheet || viewport.right - viewport.left < SHEET_BELOW_PX) return placeSheet(request);
   return placeBeside(request) ?? placeSheet(request);
 }
 
 function placeBeside(request: PlaceRequest): Placement | null {
-  const { mark, viewport, stay, scale = 1 } = request;
-  if (mark.length === 0) return null;
+  const { mark, viewport, stay, scale } = request;
   const width = Math.min(
     CARD_WIDTH_PX * scale,
     viewport.right - viewport.left - 2 * CARD_MARGIN_PX,
@@ -116,11 +115,11 @@ function fill(
 }
 
 /** A sheet along the bottom; along the top when it would cover the mark and less is in the way there. */
-function placeSheet({ mark, heightAt, viewport, scale = 1 }: PlaceRequest): Placement {
+function placeSheet({ mark, heightAt, viewport, scale }: PlaceRequest): Placement {
   const all = viewport.right - viewport.left;
   const width = Math.min(all, SHEET_WIDTH_PX * scale);
   const visible = viewport.bottom - viewport.top;
-  const most = Math.max(Math.floor(visible * SHEET_SHARE), Math.min(visible, CARD_MIN_HEIGHT_PX));
+  const most = Math.max(visible * SHEET_SHARE, Math.min(visible, CARD_MIN_HEIGHT_PX));
   const content = heightAt(width);
   const natural = Math.min(content, most);
   const union = unionOf(mark);

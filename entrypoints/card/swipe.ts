@@ -16,6 +16,7 @@ interface SwipeOptions {
 
 interface Pull {
   id: number;
+  /** On the screen: the page may be zoomed, and the sheet is not. */
   y: number;
   time: number;
   /** Towards the edge that the sheet hangs on: down is 1. */
@@ -29,25 +30,30 @@ export function closeBySwipe(
 ): void {
   let pull: Pull | null = null;
 
-  const pulled = ({ clientY }: PointerEvent, { y, way }: Pull) => Math.max(0, (clientY - y) * way);
+  /** How far towards its edge; `null` for what another finger does. */
+  function pulled({ pointerId, screenY, isTrusted }: PointerEvent): number | null {
+    const isOurs = isTrusted && pull?.id === pointerId;
+    return isOurs ? Math.max(0, (screenY - pull!.y) * pull!.way) : null;
+  }
 
   function begin(event: PointerEvent): void {
     const bar = event.target instanceof Element ? event.target.closest('.bar') : null;
     const way = WAYS[side() ?? 'below'];
     if (!event.isTrusted || event.pointerType !== 'touch' || !bar || !way) return;
-    pull = { id: event.pointerId, y: event.clientY, time: event.timeStamp, way };
+    pull = { id: event.pointerId, y: event.screenY, time: event.timeStamp, way };
   }
 
   function move(event: PointerEvent): void {
-    if (pull?.id !== event.pointerId || !event.isTrusted) return;
-    const distance = pulled(event, pull);
-    set('translate', distance > SWIPE_LEAST_PX ? `0 ${distance * pull.way}px` : 'none');
+    const distance = pulled(event);
+    if (distance === null) return;
+    const by = distance > SWIPE_LEAST_PX ? distance * pull!.way : 0;
+    set('translate', `0 calc(${by}px * var(--zoom))`);
   }
 
   function end(event: PointerEvent): void {
-    if (pull?.id !== event.pointerId || !event.isTrusted) return;
-    const distance = pulled(event, pull);
-    const speed = distance / Math.max(1, event.timeStamp - pull.time);
+    const distance = pulled(event);
+    if (distance === null) return;
+    const speed = distance / Math.max(1, event.timeStamp - pull!.time);
     pull = null;
     set('translate', 'none');
     const isFast = distance > SWIPE_LEAST_PX && speed >= SWIPE_CLOSE_SPEED;

@@ -1,13 +1,18 @@
+import { SHEET_LEAST_PX } from '../../data/limits/card-window.ts';
 import type { Box } from '../content/geometry.ts';
+
+/**
+ * Pixels of the page to one of the card, so that its text is read: more where a phone shows a page
+ * wider than itself, fewer where the reader has zoomed in until a sheet has no room.
+ */
+export function pixelsToOne(): number {
+  const { scale, width } = visualViewport as VisualViewport;
+  return Math.max(1 / scale, Math.min(1, width / SHEET_LEAST_PX));
+}
 
 /** What the reader sees of this document: pinch zoom makes it a part of the window, a frame may be taller. */
 export function viewport(): Box {
-  const {
-    offsetLeft = 0,
-    offsetTop = 0,
-    width = innerWidth,
-    height = innerHeight,
-  } = visualViewport ?? {};
+  const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
   const own = {
     left: offsetLeft,
     top: offsetTop,

@@ -22,6 +22,8 @@ function aRequest(given: Partial<PlaceRequest> = {}): PlaceRequest {
     heightAt: () => 260,
     viewport: DESK,
     stay: null,
+    isSheet: false,
+    scale: 1,
     ...given,
   };
 }
@@ -117,7 +119,7 @@ describe('placing a card', () => {
     const [viewport, heightAt] = [box(0, 0, 320, 256), () => 900];
     const mark = [box(40, 100, 60, 20), box(0, 120, 60, 20)];
 
-    expect(placeCard(aRequest({ viewport, heightAt, mark })).height).toBe(153);
+    expect(placeCard(aRequest({ viewport, heightAt, mark })).height).toBeCloseTo(256 * 0.6);
   });
 
   test('keeps to the part of the window that pinch zoom shows', () => {
@@ -185,6 +187,8 @@ function randomRequest(random: () => number): PlaceRequest {
     mark,
     pointer: random() < 0.3 ? null : { x: between(first.left, first.right), y: first.top + 5 },
     heightAt: () => natural,
+    isSheet: false,
+    scale: 1,
     viewport,
     stay: (['below', 'above', null] as const)[Math.floor(random() * 3)] ?? null,
   };
