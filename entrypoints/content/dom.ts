@@ -12,14 +12,19 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) =>
 /** Parent of any node; `null` for a document, a shadow root or a detached node. */
 export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
 const readParentElement = getter<Element | null>(Node.prototype, 'parentElement');
-const readHost = getter<Element>(ShadowRoot.prototype, 'host');
 
 /** The element above; from the top of an open shadow root, its host. */
 export function aboveOf(node: Node): Element | null {
   const element = readParentElement(node);
   if (element) return element;
   const root = parentOf(node);
-  return root instanceof ShadowRoot ? readHost(root) : null;
+  return root && hostOf(root);
+}
+
+/** The host of a shadow root; `null` of all else. Asking by type spares a new process a class. */
+export function hostOf(root: Node): Element | null {
+  if (typeOf(root) !== Node.DOCUMENT_FRAGMENT_NODE) return null;
+  return (root as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Tag in lower case, without prefix. */
@@ -39,7 +44,7 @@ export const typeOf = getter<number>(Node.prototype, 'nodeType');
 
 const { getAttribute, matches: elementMatches, checkVisibility } = Element.prototype;
 const { querySelector, querySelectorAll, createTreeWalker } = Document.prototype;
-const { compareDocumentPosition } = Node.prototype;
+const { compareDocumentPosition, contains } = Node.prototype;
 
 /** An attribute; empty when absent. */
 export const attributeOf = (element: Element, name: string): string =>
@@ -67,6 +72,9 @@ export const isRendered = (element: Element): boolean => checkVisibility.call(el
 /** Whether `first` stands before `second` in the document and does not hold it. */
 export const isBefore = (first: Node, second: Node): boolean =>
   (compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether `node` is `outer` or stands below it, in the same document or shadow root. */
+export const isWithin = (node: Node, outer: Node): boolean => contains.call(outer, node);
 
 /** What a slot shows of its host's children. */
 export const slotted = (slot: Element): Node[] =>

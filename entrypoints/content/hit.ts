@@ -1,10 +1,9 @@
 /** Which mark is at a point. */
 
+import { isWithin } from './dom.ts';
 import { boxesOf } from './ranges.ts';
 import { isInBox, type Point } from './geometry.ts';
 import type { Mark } from './marks.ts';
-
-const { contains } = Node.prototype;
 
 /**
  * The mark at a point of the window, given the innermost element there; `null` when there is none.
@@ -20,5 +19,5 @@ export function markAt(marks: readonly Mark[], target: EventTarget | null, at: P
 
 /** The element under the pointer holds the mark, or is a link's cover within the mark's own block. */
 function isAround(target: Node, { range, block }: Mark): boolean {
-  return contains.call(target, range.startContainer) || contains.call(block.element, target);
+  return isWithin(range.startContainer, target) || isWithin(target, block.element);
 }

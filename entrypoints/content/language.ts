@@ -1,5 +1,5 @@
 import { MAX_LANGUAGE_CHARS } from '../../data/limits/reading.ts';
-import { attributeOf } from './dom.ts';
+import { attributeOf, hostOf } from './dom.ts';
 
 const { closest } = Element.prototype;
 const { getRootNode } = Node.prototype;
@@ -15,7 +15,6 @@ export function languageOf(element: Element): string {
       0,
       MAX_LANGUAGE_CHARS,
     );
-  const root = getRootNode.call(element);
-  const host = root instanceof ShadowRoot ? root.host : null;
+  const host = hostOf(getRootNode.call(element));
   return host ? languageOf(host) : '';
 }

@@ -1,6 +1,6 @@
 /** What stands above an article's body and belongs to it: the headline and the standfirst. */
 
-import { aboveOf, isBefore, queryAll, textOf } from './dom.ts';
+import { aboveOf, isBefore, isWithin, queryAll, textOf } from './dom.ts';
 import type { Region, Regions } from './regions.ts';
 
 /** A page with more h1 than this is a list of articles. */
@@ -22,16 +22,10 @@ export function findLead(document: Document, { of }: Regions, container: Region)
 function headlineOf(document: Document, container: Element): Element | null {
   let found: Element | null = null;
   for (const headline of [...queryAll(document, 'h1')].slice(0, MOST_HEADLINES)) {
-    if (isIn(headline, container)) return null;
+    if (isWithin(headline, container)) return null;
     if (isBefore(headline, container)) found = headline;
   }
   return found;
-}
-
-function isIn(element: Element, container: Element): boolean {
-  for (let node: Node | null = element; node; node = aboveOf(node))
-    if (node === container) return true;
-  return false;
 }
 
 /** Sentences between the two, below the element that holds both. */

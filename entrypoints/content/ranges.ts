@@ -32,11 +32,12 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
   return pieces[low - 1] ?? null;
 }
 
-/** The one live range of a page, however many marks are measured. */
-const live = new Range();
+/** The one live range of a page, however many marks are measured; most pages need none. */
+let live: Range | undefined;
 
 /** Boxes of a range, one for each line it stands on, in the window's coordinates. */
 export function boxesOf(range: StaticRange): DOMRect[] {
+  live ??= new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
