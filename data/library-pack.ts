@@ -4,14 +4,10 @@ export const BUNDLED = 'bundled';
 /** The id of the pack that holds what the reader saved and imported herself. */
 export const OWN_LIBRARY = 'own';
 
-/** Where a pack came from: the reader's own folder, a file, an address. */
-export const STORED_KINDS = ['own', 'file', 'subscription'] as const;
-export type StoredKind = (typeof STORED_KINDS)[number];
-
 /** One pack of the library, as a list of them shows it. */
 export interface LibraryPack {
   id: string;
-  kind: 'bundled' | StoredKind;
+  kind: 'bundled' | 'own' | 'file' | 'subscription';
   title: string;
   /** Its names are known and its cards open. */
   isOn: boolean;

@@ -1,6 +1,5 @@
 /** `library.json`: what an exported library says of itself, beside its folders and packs. */
 
-import type { StoredKind } from '../library-pack.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { slugOf } from './slug.ts';
 
@@ -9,7 +8,7 @@ export const MANIFEST = 'library.json';
 /** One pack of an exported library; its folder or file is named by its id. */
 export interface ManifestPack {
   id: string;
-  kind: StoredKind;
+  kind: 'own' | 'file' | 'subscription';
   title: string;
   /** Where a subscription is fetched: of it nothing else is exported. */
   address: string | null;

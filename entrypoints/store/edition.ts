@@ -1,6 +1,5 @@
-import type { StoredKind } from '../../data/library-pack.ts';
 import type { PackInfo } from '../../data/model.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry, StoredKind } from './ledger.ts';
 
 /** What shall become a pack's current state. */
 export interface Edition {

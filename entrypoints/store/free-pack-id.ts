@@ -1,6 +1,6 @@
 import { freeId } from '../../data/free-id.ts';
-import { BUNDLED, OWN_LIBRARY, type StoredKind } from '../../data/library-pack.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { BUNDLED, OWN_LIBRARY } from '../../data/library-pack.ts';
+import type { LedgerEntry, StoredKind } from './ledger.ts';
 
 /**
  * The id that a pack gets which arrives: its own, unless the bundled pack or the reader's own library is

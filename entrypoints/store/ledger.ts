@@ -8,7 +8,6 @@
  */
 
 import { browser } from 'wxt/browser';
-import { STORED_KINDS, type StoredKind } from '../../data/library-pack.ts';
 import { MAX_ID_CHARS, MAX_ADDRESS_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES, MAX_TITLE_CHARS } from '../../data/limits/storage.ts';
 import {
@@ -20,6 +19,10 @@ import {
   textUpTo,
   type Shape,
 } from '../background/shape.ts';
+
+/** Where a pack came from: the reader's own folder, a file, an address. */
+export const STORED_KINDS = ['own', 'file', 'subscription'] as const;
+export type StoredKind = (typeof STORED_KINDS)[number];
 
 /** One pack that the library shall have. */
 export interface LedgerEntry {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredKind } from '../../../data/library-pack.ts';
 import { freePackId } from '../../../entrypoints/store/free-pack-id.ts';
-import type { LedgerEntry } from '../../../entrypoints/store/ledger.ts';
+import type { LedgerEntry, StoredKind } from '../../../entrypoints/store/ledger.ts';
 
 function anEntry(id: string, kind: StoredKind): LedgerEntry {
   return {
