@@ -35,12 +35,14 @@ export function makeArticleTimeline(
 }
 
 function dateOf(told: Told): Dated[] {
-  const { pack, row, about } = told;
+  const { pack, row } = told;
   const { text, dates } = pack.statementAt(row);
   const date = mostExact(dates);
   if (date === null) return [];
   const { language } = pack.documentAt(pack.documentOfStatement(row));
   const topics = topicsOfStatement(pack, row);
+  // What they have in common, the article need not name.
+  const about = [...pack.entitiesOfStatement(row)];
   return [{ told, date, terms: subjectTerms(text), language, topics, about }];
 }
 

@@ -1,7 +1,7 @@
 /** What a line of time tells twice: the same of one time, in the same words or in another language. */
 
 import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
-import type { EntityId, PartialDate } from '../model.ts';
+import type { PartialDate } from '../model.ts';
 import type { TopicWords } from './pack-topics.ts';
 import { similarity } from './similarity.ts';
 
@@ -15,8 +15,8 @@ export interface ToldOfDate {
   language: string;
   /** What it stands under in the index of its pack. */
   topics: readonly TopicWords[];
-  /** What it is about, of all that the line is about. */
-  about: readonly (EntityId | number)[];
+  /** Rows of its entities in its pack; topics of two packs are never the same. */
+  about: readonly number[];
 }
 
 /** Whether others tell the same of the same time, or enough of a mere year. */

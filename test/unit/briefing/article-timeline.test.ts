@@ -17,12 +17,13 @@ function datedNaively(entities: readonly EntityId[]) {
   const found = [];
   for (let row = 0; row < DOSSIER.info.statements; row++) {
     const statement = DOSSIER.statementAt(row);
-    const about = [...DOSSIER.entitiesOfStatement(row)].filter((other) => wanted.has(other));
+    const all = new Set(DOSSIER.entitiesOfStatement(row));
+    const about = [...all].filter((other) => wanted.has(other));
     const [date] = statement.dates.map((each) => each.date).sort((a, b) => b.length - a.length);
     const { language } = DOSSIER.documentAt(DOSSIER.documentRow(statement.document));
     const topics = new Set(DOSSIER.topicsOfStatement(row));
     if (about.length > 0 && date !== undefined)
-      found.push({ statement, date, about: new Set(about), language, topics });
+      found.push({ statement, date, about: about.length, all, language, topics });
   }
   return found;
 }
@@ -31,7 +32,7 @@ function datedNaively(entities: readonly EntityId[]) {
 function onceNaively(entities: readonly EntityId[]) {
   const kept: ReturnType<typeof datedNaively> = [];
   const best = datedNaively(entities).sort(
-    (a, b) => b.about.size - a.about.size || b.date.length - a.date.length,
+    (a, b) => b.about - a.about || b.date.length - a.date.length,
   );
   for (const each of best) {
     const sameDate = kept.filter(({ date }) => date === each.date).length;
@@ -42,7 +43,7 @@ function onceNaively(entities: readonly EntityId[]) {
           TIMELINE_REPEATS ||
           (other.language !== each.language &&
             !other.topics.isDisjointFrom(each.topics) &&
-            !other.about.isDisjointFrom(each.about))),
+            !other.all.isDisjointFrom(each.all))),
     );
     if (!isTold && !(each.date.length === 4 && sameDate >= TIMELINE_PER_YEAR)) kept.push(each);
   }
@@ -125,6 +126,22 @@ describe('the timeline of an article', () => {
       expect(told).toEqual([text, 'Rom fiel 1798.']);
     },
   );
+
+  test('tells it once too where the article does not name what both are about', () => {
+    const sources = [
+      { id: 'a', sentences: [{ text: 'Ada signed.', date: '1798', about: ['law', 'ada'] }] },
+      {
+        id: 'b',
+        language: 'pt',
+        sentences: [{ text: 'Ben.', date: '1798', about: ['law', 'ben'] }],
+      },
+    ];
+    const pack = aPack(sources, { topics: [{ name: 'Age', words: ['age'], statements: [0, 1] }] });
+
+    expect(makeArticleTimeline([pack], ['ada', 'ben'], { language: 'en', limit: ALL }).total).toBe(
+      1,
+    );
+  });
 
   test('is empty for entities without a date, and for none', () => {
     const pack = aPack([{ id: 'a', sentences: [{ text: 'Ada met Ben.', about: ['ada'] }] }]);
