@@ -51,10 +51,8 @@ export function followMark(
 
   const follow = onceAFrame(place, signal);
   const options = { capture: true, passive: true, signal };
-  addEventListener('scroll', follow, options);
-  addEventListener('resize', follow, options);
-  visualViewport?.addEventListener('resize', follow, options);
-  visualViewport?.addEventListener('scroll', follow, options);
+  for (const moved of [window, visualViewport as VisualViewport])
+    for (const type of ['scroll', 'resize']) moved.addEventListener(type, follow, options);
   const observer = new ResizeObserver(follow);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());

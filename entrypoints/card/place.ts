@@ -62,11 +62,7 @@ function placeBeside(request: PlaceRequest): Placement | null {
   const kept = free.find(({ side, height }) => {
     return side === stay && height >= Math.min(natural, CARD_STAY_HEIGHT_PX);
   });
-  const best = free.reduce<Placement | null>(
-    (tallest, slot) => (tallest && tallest.height >= slot.height ? tallest : slot),
-    null,
-  );
-  const chosen = kept ?? best;
+  const chosen = kept ?? free.toSorted((one, other) => other.height - one.height)[0];
   return chosen && chosen.height >= Math.min(natural, CARD_MIN_HEIGHT_PX) ? chosen : null;
 }
 
@@ -140,11 +136,8 @@ function placeSheet({ mark, heightAt, viewport, scale }: PlaceRequest): Placemen
 }
 
 function nearest(mark: readonly Box[], pointer: Point | null): Box {
-  const [first, ...others] = mark as readonly [Box, ...Box[]];
-  if (!pointer) return first;
-  return others.reduce((best, box) => {
-    return distanceToBox(pointer, box) < distanceToBox(pointer, best) ? box : best;
-  }, first);
+  const away = (box: Box) => (pointer ? distanceToBox(pointer, box) : 0);
+  return mark.toSorted((one, other) => away(one) - away(other))[0] as Box;
 }
 
 function unionOf(mark: readonly Box[]): Box {

@@ -67,9 +67,7 @@ export function closeBySwipe(
   addEventListener('pointercancel', end, { capture: true, signal });
 }
 
-const WAYS: Record<Side, 1 | -1 | null> = {
-  below: null,
-  above: null,
+const WAYS: Partial<Record<Side, 1 | -1>> = {
   'sheet-bottom': 1,
   'sheet-top': -1,
 };
