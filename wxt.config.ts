@@ -100,7 +100,7 @@ const LATER = /await import\(('[^']+')\)/g;
 const IN_BACKGROUND = /entrypoints\/(?:background|subscription)\//;
 
 /** Less than this, in bytes, is no file of its own: that would cost a page more time than its bytes do. */
-const LEAST_SHARED_BYTES = 8000;
+const LEAST_SHARED_BYTES = 16_000;
 
 /**
  * Puts what several pages load into few files. The popup asks for two beside its own, all named in its
