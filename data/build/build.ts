@@ -50,7 +50,7 @@ export function buildPack(
   const placed = placeDocuments(documents, cleaned);
   const definitions = resolveDefinitions(entities, placed, problems);
   const disputes = resolveDisputes(sourceDisputes, entities, placed, problems);
-  const topics = resolveTopics(sourceTopics, placed, problems);
+  const { topics, cues } = resolveTopics(sourceTopics, placed, problems);
   if (hasError(problems)) return { content: null, problems, notes: [], suggest: () => [] };
 
   const mentions = findAllMentions(documents, entities);
@@ -83,7 +83,7 @@ export function buildPack(
       definitions,
       disputes,
     },
-    ...(topics.length > 0 && { topics }),
+    ...(topics.length > 0 && { topics, cues }),
     documents: documents.map(documentContent),
     entities: entities.map(entityContent),
     statements: statements.map(statementContent),

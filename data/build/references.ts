@@ -3,13 +3,21 @@ import type { Report } from './problems.ts';
 import type { SentenceReference, SourceDocument } from './source.ts';
 import type { Tree } from './tree.ts';
 
-/** Reads `{document, starts}`; `null` when it is none, which `report` then holds. */
-export function readReference(tree: Tree, name: string, report: Report): SentenceReference | null {
+/**
+ * Reads `{document, starts}`, and leaves `more` keys to others; `null` when it is none, which `report`
+ * then holds.
+ */
+export function readReference(
+  tree: Tree,
+  name: string,
+  report: Report,
+  more: readonly string[] = [],
+): SentenceReference | null {
   if (tree.kind !== 'map') {
     report.error(tree.line, `${name} is not a sentence`, REMEDY);
     return null;
   }
-  reportUnknownKeys(tree, ['document', 'starts'], report);
+  reportUnknownKeys(tree, ['document', 'starts', ...more], report);
   const document = readText(tree, 'document', report, true);
   const starts = readText(tree, 'starts', report, true);
   if (document === null || starts === null) return null;

@@ -1,6 +1,6 @@
 /** Ids and first words become rows: statements are numbered through all documents, in their order. */
 
-import type { DisputeRow, TopicRow } from '../pack/pack.ts';
+import type { DisputeRow, Topic } from '../pack/pack.ts';
 import type { FolderFile, Problem } from './folder.ts';
 import { reportOn } from './problems.ts';
 import { resolveReference, type PlacedDocument } from './references.ts';
@@ -10,6 +10,7 @@ import type {
   SourceDocument,
   SourceEntity,
   SourceTopic,
+  TopicReference,
 } from './source.ts';
 import { TOPICS_FILE } from './topics.ts';
 
@@ -62,17 +63,27 @@ export function resolveDisputes(
   }));
 }
 
-/** The topics with rows in place of first words, each once; what means no statement is reported. */
+/**
+ * The topics with rows in place of first words, each once, and the cues of each row from all of its
+ * topics; what means no statement is reported.
+ */
 export function resolveTopics(
   topics: readonly SourceTopic[],
   documents: ReadonlyMap<string, PlacedDocument | null>,
   problems: Problem[],
-): TopicRow[] {
-  const rowsOf = resolver(TOPICS_FILE, documents, problems);
-  return topics.map(({ name, words, statements }) => ({
+): { topics: Topic[]; cues: string[][] } {
+  const report = reportOn(TOPICS_FILE, problems);
+  const cues: string[][] = [];
+  const rowOf = ({ words, ...reference }: TopicReference) => {
+    const row = resolveReference(reference, documents, report);
+    if (row >= 0) cues[row] = [...new Set([...(cues[row] ?? []), ...words])];
+    return row;
+  };
+  const resolved = topics.map(({ name, words, statements }) => ({
     ...{ name, words },
-    statements: [...new Set(rowsOf(statements))],
+    statements: [...new Set(statements.map(rowOf).filter((row) => row >= 0))],
   }));
+  return { topics: resolved, cues: Array.from(cues, (words) => words ?? []) };
 }
 
 /** Gives the rows of references in `file`, without those that mean no statement. */

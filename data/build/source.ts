@@ -49,5 +49,11 @@ export interface SourceTopic {
   line: number;
   /** What a text says that raises the topic, each once. */
   words: readonly string[];
-  statements: readonly SentenceReference[];
+  /** The most useful first. */
+  statements: readonly TopicReference[];
+}
+
+export interface TopicReference extends SentenceReference {
+  /** What a text says beside which this statement is wanted rather than others of the topic. */
+  words: readonly string[];
 }

@@ -10,8 +10,8 @@ import {
 import type { FolderFile, Problem } from './folder.ts';
 import { reportOn, type Report } from './problems.ts';
 import { readReference } from './references.ts';
-import type { SourceTopic } from './source.ts';
-import { readTree } from './tree.ts';
+import type { SourceTopic, TopicReference } from './source.ts';
+import { readTree, type Tree } from './tree.ts';
 
 /** The file of a folder that is its index, as at the back of a book; a folder may do without. */
 export const TOPICS_FILE = 'topics.yaml';
@@ -48,10 +48,16 @@ function readTopic(fields: Fields, report: Report): SourceTopic | null {
     const remedy = 'add {document, starts} to statements';
     report.error(fields.line, 'the topic rests on no statement', remedy);
   }
-  const statements = references.map((tree) => readReference(tree, 'this statement', report));
+  const statements = references.map((tree) => readStatement(tree, report));
   if (name === null) return null;
   return {
     ...{ name: name.text, line: name.line, words: [...new Set(words)] },
     statements: statements.filter((found) => found !== null),
   };
+}
+
+function readStatement(tree: Tree, report: Report): TopicReference | null {
+  const reference = readReference(tree, 'this statement', report, ['words']);
+  if (reference === null || tree.kind !== 'map') return null;
+  return { ...reference, words: readTexts(tree, 'words', report).map(({ text }) => text) };
 }

@@ -130,6 +130,10 @@ export class JoinedPack implements Pack {
     return this.#pack.topicsOfStatement(row);
   }
 
+  cuesOfStatement(row: number): readonly string[] {
+    return this.#pack.cuesOfStatement(row);
+  }
+
   /** A voice that the pack has no entity for speaks of another pack's, by its id there. */
   #voiceId(entity: EntityId | null): EntityId | null {
     const row = entity === null ? -1 : this.#pack.entityRow(entity);

@@ -128,8 +128,11 @@ export const OPTIONAL_SECTIONS = {
   'topics.name': 'u32' as const,
   'topics.words.starts': 'u32' as const,
   'topics.words.values': 'u32' as const,
+  'topics.statements.starts': 'u32' as const,
+  'topics.statements.values': 'u32' as const,
   'statements.topics.starts': 'u32' as const,
   'statements.topics.values': 'u32' as const,
+  'statements.cues': 'u32' as const,
   ...(Object.fromEntries(
     Object.entries(SEARCH_TABLE_FIELDS).map(([field, kind]) => [`search.${field}`, kind]),
   ) as SearchSections),

@@ -31,10 +31,7 @@ export interface Topic {
   name: string;
   /** What a text says that raises the topic, in any language. */
   words: readonly string[];
-}
-
-export interface TopicRow extends Topic {
-  /** Rows. */
+  /** Rows of those that answer it, the most useful first; empty in a pack that does not tell. */
   statements: readonly number[];
 }
 
@@ -77,6 +74,8 @@ export interface Pack {
   topicAt(row: number): Topic;
   /** Rows of the topics that a statement stands under, ascending; empty where there are none. */
   topicsOfStatement(row: number): Uint32Array;
+  /** What texts say beside which a statement is wanted rather than others of its topics. */
+  cuesOfStatement(row: number): readonly string[];
 }
 
 /** Everything a pack holds, resolved to rows: `writePack` turns it into bytes. */
@@ -98,7 +97,9 @@ export interface PackContent {
   definitions: readonly number[];
   disputes: readonly DisputeRow[];
   /** Most packs do without, shards always. */
-  topics?: readonly TopicRow[];
+  topics?: readonly Topic[];
+  /** By statement row, what `cuesOfStatement` answers; none where there are no topics. */
+  cues?: readonly (readonly string[])[];
 }
 
 export interface StatementContent {

@@ -20,7 +20,7 @@ import { openSections } from './sections.ts';
 import { statementParts } from './statement-parts.ts';
 import { Heap } from './string-heap.ts';
 import { nameTable, searchTable } from './tables.ts';
-import { countTopics, readTopic, topicRows } from './topic-sections.ts';
+import { countTopics, readCues, readTopic, topicRows } from './topic-sections.ts';
 
 /**
  * Opens a pack without parsing it: checks header and directory, then makes views.
@@ -174,6 +174,10 @@ class OpenPack implements Pack {
 
   topicsOfStatement(row: number): Uint32Array {
     return topicRows(this.#sections, row);
+  }
+
+  cuesOfStatement(row: number): readonly string[] {
+    return readCues(this.#sections, this.#heap, row);
   }
 
   #disputeAt(row: number): DisputeRow {

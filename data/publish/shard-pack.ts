@@ -13,7 +13,7 @@ import { PackError } from '../pack/pack-error.ts';
 /** What a shard holds: statements of some entities, and no index of topics. */
 export type ShardRows = Omit<
   PackContent,
-  'id' | 'title' | 'names' | 'nameCount' | 'search' | 'topics'
+  'id' | 'title' | 'names' | 'nameCount' | 'search' | 'topics' | 'cues'
 >;
 
 /**
@@ -116,6 +116,10 @@ export class ShardPack implements Pack {
 
   topicsOfStatement(_row: number): Uint32Array {
     return new Uint32Array();
+  }
+
+  cuesOfStatement(_row: number): readonly string[] {
+    return [];
   }
 }
 

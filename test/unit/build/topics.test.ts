@@ -34,6 +34,20 @@ test('a topic holds its words and the rows of its statements, each once', () => 
   ]);
 });
 
+test('a statement has the words of its own from all of its topics, each once', () => {
+  const own = (words: string) => `{document: opening, starts: Ann, words: [${words}]}`;
+  const twice = TOPICS.replace('{document: later, starts: Bluegate}', own('ovation, cheer'));
+  const files = {
+    'topics.yaml': twice.replace('{document: opening, starts: Ann}', own('cheer, 40')),
+  };
+
+  const { content, problems } = build(aFolder(files));
+
+  expect(problems).toEqual([]);
+  expect(content!.topics!.map(({ statements }) => statements)).toEqual([[1, 0, 2], [2]]);
+  expect(content!.cues).toEqual([[], [], ['ovation', 'cheer', '40']]);
+});
+
 test('a statement may stand under no topic, and a folder may have none', () => {
   const one = TOPICS.split('\n').slice(0, 4).join('\n');
 
@@ -72,6 +86,16 @@ const CASES: readonly [what: string, files: Record<string, string | null>, probl
     'an empty word',
     topics('[applaud]', '[applaud, ""]'),
     '! topics.yaml:8: an item of words is empty, fill it in or leave it out',
+  ],
+  [
+    'words of a statement that are no list',
+    topics('starts: Ann', 'starts: Ann, words: cheer'),
+    '! topics.yaml:9: words is not a list, write "words: [..., ...]"',
+  ],
+  [
+    'an unknown key of a statement',
+    topics('starts: Ann', 'starts: Ann, word: cheer'),
+    'topics.yaml:9: "word" is not a known key, use one of document, starts, words',
   ],
   [
     'a topic without statements',
@@ -121,16 +145,22 @@ test('the bundled index survives being written and opened', () => {
 
   expect(pack.topicCount).toBeGreaterThan(200);
   content.topics!.forEach(({ name, words, statements }, row) => {
-    expect(pack.topicAt(row)).toEqual({ name, words });
+    expect(pack.topicAt(row)).toEqual({ name, words, statements });
     for (const statement of statements) expect(pack.topicsOfStatement(statement)).toContain(row);
   });
+  content.cues!.forEach((cues, row) => expect(pack.cuesOfStatement(row)).toEqual(cues));
 });
 
 test('no topic of the bundled index is so wide that it tells nothing apart', () => {
-  const { topics: all = [], statements } = buildDossier().content;
+  const { topics: all = [], cues = [], statements } = buildDossier().content;
   const under = new Set(all.flatMap((topic) => topic.statements));
 
   expect(under.size).toBe(statements.length);
+  expect(cues).toHaveLength(statements.length);
+  for (const [row, { length }] of cues.entries()) {
+    expect(length, `cues of ${row}`).toBeGreaterThanOrEqual(8);
+    expect(length, `cues of ${row}`).toBeLessThanOrEqual(24);
+  }
   for (const { name, words, statements: rows } of all) {
     expect(words.length, name).toBeGreaterThanOrEqual(10);
     expect(words.length, name).toBeLessThanOrEqual(200);

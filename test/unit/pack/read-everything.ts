@@ -23,6 +23,7 @@ export function readEverything(pack: Pack) {
       documentRow: pack.documentOfStatement(row),
       entities: [...pack.entitiesOfStatement(row)],
       topics: [...pack.topicsOfStatement(row)],
+      cues: pack.cuesOfStatement(row),
     })),
     topics: rows(pack.topicCount, (row) => pack.topicAt(row)),
   };

@@ -51,24 +51,26 @@ test('topics are read by row and by statement', () => {
   const { topics, statements } = readEverything(openPack(writePack(someContent())));
 
   expect(topics).toEqual([
-    { name: 'Boats 🛳 in the west', words: ['fleet', 'Flotte', 'Ólafsvík'] },
-    { name: 'Who speaks', words: ['mayor'] },
+    { name: 'Boats 🛳 in the west', words: ['fleet', 'Flotte', 'Ólafsvík'], statements: [2, 1] },
+    { name: 'Who speaks', words: ['mayor'], statements: [1] },
   ]);
   expect(statements.map((statement) => statement.topics)).toEqual([[], [0, 1], [0]]);
+  expect(statements.map(({ cues }) => cues)).toEqual([[], ['at the quay', 'ancré'], ['Ólafsvík']]);
   expect(() => openPack(writePack(someContent())).topicAt(2)).toThrow(PackError);
 });
 
 test('a pack without topics has no section of them, and answers that there are none', () => {
-  const { topics: _, ...content } = someContent();
+  const { topics: _, cues: _cues, ...content } = someContent();
   const bytes = writePack(content);
   const names = Object.keys(openSections(bytes));
 
   const pack = openPack(bytes);
 
-  expect(names.filter((name) => /^(?:statements\.)?topics\./u.test(name))).toEqual([]);
+  expect(names.filter((name) => /^(?:statements\.)?(?:topics|cues)/u.test(name))).toEqual([]);
   expect(bytes).toEqual(writePack({ ...content, topics: [] }));
   expect(pack.topicCount).toBe(0);
   expect([...pack.topicsOfStatement(1)]).toEqual([]);
+  expect(pack.cuesOfStatement(1)).toEqual([]);
   expect(() => pack.topicAt(0)).toThrow(PackError);
 });
 

@@ -89,6 +89,7 @@ function base(): PackContent {
       { name: 'Boats 🛳 in the west', words: ['fleet', 'Flotte', 'Ólafsvík'], statements: [2, 1] },
       { name: 'Who speaks', words: ['mayor'], statements: [1] },
     ],
+    cues: [[], ['at the quay', 'ancré'], ['Ólafsvík']],
   };
 }
 
