@@ -6,7 +6,7 @@ import type { Pack } from '../pack/pack.ts';
 import { leaningOf } from '../text/leaning.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { memoized } from '../memoized.ts';
-import { topicsOfStatement, type TopicWords } from './pack-topics.ts';
+import { meaningsOfCues, topicsOfStatement, type TopicWords } from './pack-topics.ts';
 import { wordsOfStatement } from './pack-words.ts';
 import { quote, quoteStatement } from './quote.ts';
 import { meaningsIn, wordsOf, type Words } from './shared-words.ts';
@@ -21,6 +21,10 @@ export interface Candidate {
   meanings: ReadonlySet<string>;
   /** The topics that it stands under in the index of its pack. */
   topics: readonly TopicWords[];
+  /** How many statements are more useful under each of them; 0 where the pack does not tell. */
+  places: readonly number[];
+  /** What its cues in that index mean. */
+  cues: ReadonlySet<string>;
   /** What stands around it, the entity's own names and all. */
   around: Surroundings;
   /** The other entities that it mentions. */
@@ -93,11 +97,14 @@ function candidatesIn(pack: Pack, entity: number): Candidate[] {
     const statement = pack.statementAt(row);
     const others = Array.from(pack.entitiesOfStatement(row)).filter((other) => other !== entity);
     const words = wordsWithout(wordsOfStatement(pack, row), own);
+    const topics = topicsOfStatement(pack, row);
     return {
       quote: quote(statement, source(pack.documentOfStatement(row))),
       words,
       meanings: meaningsIn(words),
-      topics: topicsOfStatement(pack, row),
+      topics,
+      places: topics.map(({ statements }) => Math.max(0, statements.indexOf(row))),
+      cues: meaningsOfCues(pack, row),
       around: surroundingsOf(row, others),
       others: others.map(otherEntity),
       dates: statement.dates,

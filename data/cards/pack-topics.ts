@@ -7,23 +7,46 @@ import { meaningsOf } from './shared-words.ts';
 
 /** What a topic is looked for by. */
 export interface TopicWords {
+  pack: Pack;
+  row: number;
   /** Stems of its name and words. */
   terms: ReadonlySet<string>;
   /** What these mean. */
   meanings: ReadonlySet<string>;
+  /** Rows of its statements, the most useful first. */
+  statements: readonly number[];
 }
 
-const known = new WeakMap<Pack, (topic: number) => TopicWords>();
+const topics = new WeakMap<Pack, (row: number) => TopicWords>();
+const cues = new WeakMap<Pack, (statement: number) => ReadonlySet<string>>();
+
+/** A topic of a pack. */
+export function topicAt(pack: Pack, row: number): TopicWords {
+  const read = topics.get(pack) ?? memoized((topic: number) => readTopic(pack, topic));
+  topics.set(pack, read);
+  return read(row);
+}
 
 /** The topics that a statement stands under; none where the pack has no index. */
 export function topicsOfStatement(pack: Pack, row: number): TopicWords[] {
-  const read = known.get(pack) ?? memoized((topic: number) => readTopic(pack, topic));
-  known.set(pack, read);
-  return Array.from(pack.topicsOfStatement(row), read);
+  return Array.from(pack.topicsOfStatement(row), (topic) => topicAt(pack, topic));
+}
+
+/** Stems of the cues of a statement. */
+export function cuesOfStatement(pack: Pack, row: number): ReadonlySet<string> {
+  return subjectTerms(pack.cuesOfStatement(row).join('\n'));
+}
+
+/** What the cues of a statement mean. */
+export function meaningsOfCues(pack: Pack, row: number): ReadonlySet<string> {
+  const read =
+    cues.get(pack) ?? memoized((statement: number) => meaningsOf(cuesOfStatement(pack, statement)));
+  cues.set(pack, read);
+  return read(row);
 }
 
 function readTopic(pack: Pack, row: number): TopicWords {
-  const { name, words } = pack.topicAt(row);
+  const { name, words, statements } = pack.topicAt(row);
   const terms = subjectTerms([name, ...words].join('\n'));
-  return { terms, meanings: meaningsOf(terms) };
+  return { pack, row, terms, meanings: meaningsOf(terms), statements };
 }

@@ -5,6 +5,7 @@ import {
   PRIOR_WEIGHT,
   TRAIT_WEIGHTS,
   TRAIT_WEIGHTS_ELSEWHERE,
+  TRAIT_WEIGHTS_WITHOUT_INDEX,
 } from '../limits/card-order.ts';
 import type { Candidate } from './candidates.ts';
 import { findCorroboration } from './corroboration.ts';
@@ -19,6 +20,8 @@ import { readTraits, type Traits } from './traits.ts';
 export function scoreCandidates(candidates: readonly Candidate[], page: Page): number[] {
   const { bearing, isSaid } = page;
   const traitsOf = readTraits(candidates, page);
+  const isIndexed = candidates.some(({ topics }) => topics.length > 0);
+  const weights = isIndexed ? TRAIT_WEIGHTS : TRAIT_WEIGHTS_WITHOUT_INDEX;
   const rarity = rarityIn(candidates.map(({ words }) => words.terms));
   const corroboration = findCorroboration(candidates, rarity);
   return candidates.map((candidate, row) => {
@@ -28,7 +31,7 @@ export function scoreCandidates(candidates: readonly Candidate[], page: Page): n
       CORROBORATION_WEIGHT * (corroboration[row] ?? 0) -
       LEANING_PENALTY * candidate.leaning;
     return (
-      bearing * weigh(traits, TRAIT_WEIGHTS) +
+      bearing * weigh(traits, weights) +
       (1 - bearing) * (anywhere + weigh(traits, TRAIT_WEIGHTS_ELSEWHERE)) -
       (isSaid(candidate) ? ALREADY_SAID_PENALTY : 0)
     );

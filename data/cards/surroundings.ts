@@ -22,6 +22,10 @@ export interface Surroundings {
 }
 
 export interface DocumentWords {
+  pack: Pack;
+  /** Rows of its statements, `end` exclusive. */
+  first: number;
+  end: number;
   /** All of its words, those of the title too. */
   words: Words;
   /** The topics that its statements stand under. */
@@ -41,7 +45,8 @@ export function readSurroundings(
   const document = memoized((row: number) => readDocument(pack, row));
   const label = memoized((row: number) => subjectTerms(pack.entityAt(row).label ?? ''));
   return (row, others) => {
-    const { title, all, first, end } = document(pack.documentOfStatement(row));
+    const { title, all } = document(pack.documentOfStatement(row));
+    const { first, end } = all;
     const beside: Beside[] = [];
     for (let apart = 1; apart <= BESIDE_SENTENCES; apart++) {
       for (const at of [row - apart, row + apart]) {
@@ -63,7 +68,8 @@ function readDocument(pack: Pack, row: number) {
     parts.push(wordsOfStatement(pack, at));
     for (const topic of topicsOfStatement(pack, at)) topics.add(topic);
   }
-  return { title, all: { words: unionOf(parts), topics: [...topics] }, first, end: first + count };
+  const all = { pack, first, end: first + count, words: unionOf(parts), topics: [...topics] };
+  return { title, all };
 }
 
 function unionOf(parts: readonly Words[]): Words {

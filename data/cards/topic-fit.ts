@@ -1,22 +1,35 @@
 import type { Candidate } from './candidates.ts';
-import { againstBest, findCoverage, tellingStems } from './coverage.ts';
-import type { TopicWords } from './pack-topics.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { IndexFit } from './pack-index.ts';
 
-/**
- * How well the best topic of each candidate fits a paragraph, against the one that fits best of all
- * candidates': 0 to 1. O(words of the paragraph × topics).
- */
+/** How well a candidate's topics fit a paragraph, against the best of all candidates': 0 to 1. */
+export interface TopicFit {
+  /** The one that fits best, its neighbours in the index counted in. */
+  topic: number;
+  /** The one that it answers best: one that fits less may have it first. */
+  leading: number;
+}
+
+/** Compares the topics of candidates with a paragraph; `fitOf` tells how a pack's index fits it. */
 export function findTopicFit(
   candidates: readonly Candidate[],
-  near: ReadonlySet<string>,
-): (candidate: Candidate) => number {
-  const topics = [...new Set(candidates.flatMap((candidate) => candidate.topics))];
-  const has = topics.map(
-    ({ terms }) =>
-      (stem: string) =>
-        terms.has(stem),
-  );
-  const fits = againstBest(findCoverage(tellingStems(near), has).points);
-  const fitOf = new Map<TopicWords, number>(topics.map((topic, row) => [topic, fits[row] ?? 0]));
-  return (candidate) => Math.max(0, ...candidate.topics.map((topic) => fitOf.get(topic) ?? 0));
+  fitOf: (pack: Pack) => IndexFit,
+): (candidate: Candidate) => TopicFit {
+  const best = (name: 'own' | 'akin') =>
+    candidates.reduce(
+      (most, { topics }) =>
+        topics.reduce((a, { pack, row }) => Math.max(a, fitOf(pack)[name][row] ?? 0), most),
+      0,
+    ) || 1;
+  const most = { own: best('own'), akin: best('akin') };
+  return ({ topics, places }) => {
+    const fit: TopicFit = { topic: 0, leading: 0 };
+    topics.forEach(({ pack, row }, at) => {
+      const { own, akin } = fitOf(pack);
+      fit.topic = Math.max(fit.topic, (akin[row] ?? 0) / most.akin);
+      const leading = (own[row] ?? 0) / most.own / Math.sqrt(1 + (places[at] ?? 0));
+      fit.leading = Math.max(fit.leading, leading);
+    });
+    return fit;
+  };
 }

@@ -8,12 +8,15 @@ import { memoized } from '../memoized.ts';
 import { isNamedPublisher } from '../named-publisher.ts';
 import { isLater } from '../text/compare-dates.ts';
 import { subjectTerms } from '../text/terms.ts';
+import type { Pack } from '../pack/pack.ts';
 import type { Candidate } from './candidates.ts';
-import { findCoverage, tellingMeanings } from './coverage.ts';
+import { findCoverage, tellingMeanings, tellingStems } from './coverage.ts';
+import { findCueFit } from './cue-fit.ts';
 import { findDocumentFit } from './document-fit.ts';
 import { findEntityFit, weightOnPage } from './entity-fit.ts';
 import type { Page } from './page.ts';
 import { pointsOf, sharedWith, weighWords, wordsOf, type Words } from './shared-words.ts';
+import { fitIndex } from './pack-index.ts';
 import { findTopicFit } from './topic-fit.ts';
 
 /** Most lie between 0 and 1; counts and points of words grow beyond. */
@@ -26,7 +29,10 @@ export function readTraits(candidates: readonly Candidate[], page: Page) {
   const named = nearby.namedAmong(ids);
   const near = nearby.terms.difference(own);
   const meanings = tellingMeanings(near);
-  const topic = findTopicFit(candidates, near);
+  const stems = tellingStems(near);
+  const indexFit = memoized((pack: Pack) => fitIndex(pack, stems));
+  const topic = findTopicFit(candidates, indexFit);
+  const cues = findCueFit(candidates, meanings, indexFit);
   const document = findDocumentFit(candidates, meanings);
   const covered = findCoverage(meanings, candidates.map(meaningsOfCandidate));
   const language = nearby.language ?? mostFrequentLanguage(candidates);
@@ -39,8 +45,12 @@ export function readTraits(candidates: readonly Candidate[], page: Page) {
   return (candidate: Candidate, row: number) => {
     const { quote, topics, others } = candidate;
     return {
-      /** The topic that fits the paragraph best, of those that it stands under. */
-      topic: topic(candidate),
+      /** The topics that fit the paragraph best, of those that it stands under. */
+      ...topic(candidate),
+      /** How early it stands there, whatever the paragraph: the most useful come first. */
+      useful: candidate.places.reduce((sum, place) => sum + 1 / (1 + place), 0),
+      /** What an editor noted of such paragraphs. */
+      ...cues(candidate, row),
       /** Its document. */
       document: document(candidate),
       /** What it and its topics have of the paragraph. */

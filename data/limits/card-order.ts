@@ -33,6 +33,12 @@ export const BEARING_LEAST_TERMS = 60;
 export const BEARING_CHARS = 8000;
 /** Power of a document's words that divides what it shares: 0 takes no account of its length. */
 export const DOCUMENT_DAMPING = 0.4;
+/** A cue of a topic's statements against one of its own words; divided by the root of their number. */
+export const CUE_SHARE = 0.5;
+/** Topics before and after one in the index that are akin to it. */
+export const AKIN_TOPICS = 3;
+/** What is left of the fit of a topic akin with every step between. */
+export const AKIN_DECAY = 0.6;
 /** Place among the page's entities at which one counts half. */
 export const PAGE_ENTITY_HALF = 5;
 /** A place says where, seldom what about: two texts of one city may have nothing in common. */
@@ -72,28 +78,51 @@ export const REMEMBERED_STATEMENTS = 10_000;
 /** How far into a statement a name stands with which it begins, its article and title included. */
 export const SUBJECT_CHARS = 40;
 /**
- * What the traits of a statement count beside an article that bears on what is known: points for each,
- * learned by `test/card-order/fit.ts` from 310 paragraphs and the 750 statements wanted there.
- * `elsewhere` and `later` are not: these paragraphs are all of their page, and of no date.
+ * What the traits of a statement count beside an article that bears on what is known, where a pack has
+ * an index: points for each, learned by `test/card-order/fit.ts` from 310 paragraphs and the 750
+ * statements wanted there. `elsewhere` and `later` are not: these paragraphs are all of their page, and
+ * of no date.
  */
 export const TRAIT_WEIGHTS = {
-  topic: 1.79,
-  document: 1.7,
-  covered: 3.14,
-  words: 7.73,
-  beside: 0.71,
-  labels: 0.65,
-  title: 0.64,
-  entities: 2.88,
-  elsewhere: 0.5,
+  topic: 2.32,
+  leading: 1.14,
+  useful: 0.71,
+  cues: 4.32,
+  documentCues: 24.69,
+  document: 1.17,
+  covered: 1.2,
+  words: 5.48,
+  beside: 0.58,
+  labels: 0.35,
+  title: 0.39,
+  entities: 0.71,
   language: 0.74,
+  unsourced: -1.11,
+  subject: 0.3,
+  voice: 0.45,
+  others: -0.2,
+  topics: -0.48,
+  place: 0.84,
+  elsewhere: 0.5,
   later: -0.6,
+} as const;
+/** What they count where no pack has an index, learned from the same without it. */
+export const TRAIT_WEIGHTS_WITHOUT_INDEX = {
+  document: 1.7,
+  covered: 5.35,
+  words: 5.87,
+  beside: 0.71,
+  labels: 0.73,
+  title: 0.63,
+  entities: 3.19,
+  language: 0.67,
   unsourced: -1.56,
-  subject: 0.4,
-  voice: 0.46,
-  others: -0.25,
-  topics: -0.32,
-  place: 0.78,
+  subject: 0.41,
+  voice: 0.41,
+  others: -0.31,
+  place: 0.73,
+  elsewhere: 0.5,
+  later: -0.6,
 } as const;
 /** What they count beside any other: nothing that words could share by accident. */
 export const TRAIT_WEIGHTS_ELSEWHERE = {

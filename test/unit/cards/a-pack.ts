@@ -27,6 +27,7 @@ interface Rest {
   aliases?: Readonly<Record<string, readonly string[]>>;
   disputes?: PackContent['disputes'];
   topics?: PackContent['topics'] & object;
+  cues?: PackContent['cues'] & object;
 }
 
 /** An opened pack of a few sources; entities come from the sentences, their name is their id. */
@@ -57,6 +58,7 @@ export function aPack(sources: readonly Source[], rest: Rest = {}): Pack {
     definitions,
     disputes: rest.disputes ?? [],
     topics: rest.topics ?? [],
+    cues: rest.cues ?? [],
   };
   return openPack(writePack(content));
 }
