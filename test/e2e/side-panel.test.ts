@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
   test('opens a card beside the page, another from it, and leads back to where it was opened', async () => {
     await press(panel, 'Card of CECOT');
     await waitForText(panel, 'Terrorism Confinement Center');
-    expect(await focusIsIn(panel, '.card')).toBe(true);
+    await poll('focus in the card', () => focusIsIn(panel, '.card'));
 
     const related = await panel.$eval('.related button', (button) => {
       button.click();
