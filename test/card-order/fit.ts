@@ -25,8 +25,8 @@ import { learn, weigh, type List } from './listwise.ts';
 const FIRST = 5;
 const FOLDS = 8;
 /** Traits that are learned: a case is its whole page and has no date, so two of them are never told. */
-const namesOf = <Name extends string>(weights: Readonly<Record<Name, number>>) =>
-  (Object.keys(weights) as Name[]).filter((name) => name !== 'elsewhere' && name !== 'later');
+const namesOf = <Trait extends string>(weights: Readonly<Record<Trait, number>>) =>
+  (Object.keys(weights) as Trait[]).filter((name) => name !== 'elsewhere' && name !== 'later');
 
 type Name = keyof Traits;
 
