@@ -1,6 +1,7 @@
 /** Ids and first words become rows: statements are numbered through all documents, in their order. */
 
 import type { DisputeRow, Topic } from '../pack/pack.ts';
+import { subjectTerms } from '../text/terms.ts';
 import type { FolderFile, Problem } from './folder.ts';
 import { reportOn } from './problems.ts';
 import { resolveReference, type PlacedDocument } from './references.ts';
@@ -65,7 +66,8 @@ export function resolveDisputes(
 
 /**
  * The topics with rows in place of first words, each once, and the cues of each row from all of its
- * topics; what means no statement is reported.
+ * topics; what means no statement is reported. Words become stems here: a card compares the whole
+ * index with a paragraph, and to stem 40,000 words first would keep it waiting.
  */
 export function resolveTopics(
   topics: readonly SourceTopic[],
@@ -76,14 +78,18 @@ export function resolveTopics(
   const cues: string[][] = [];
   const rowOf = ({ words, ...reference }: TopicReference) => {
     const row = resolveReference(reference, documents, report);
-    if (row >= 0) cues[row] = [...new Set([...(cues[row] ?? []), ...words])];
+    if (row >= 0) cues[row] = [...new Set([...(cues[row] ?? []), ...stemsOf(words)])];
     return row;
   };
   const resolved = topics.map(({ name, words, statements }) => ({
-    ...{ name, words },
+    ...{ name, words: stemsOf([name, ...words]) },
     statements: [...new Set(statements.map(rowOf).filter((row) => row >= 0))],
   }));
   return { topics: resolved, cues: Array.from(cues, (words) => words ?? []) };
+}
+
+function stemsOf(words: readonly string[]): string[] {
+  return [...subjectTerms(words.join('\n'))];
 }
 
 /** Gives the rows of references in `file`, without those that mean no statement. */

@@ -2,7 +2,6 @@
 
 import { memoized } from '../memoized.ts';
 import type { Pack } from '../pack/pack.ts';
-import { subjectTerms } from '../text/terms.ts';
 import { meaningsOf } from './shared-words.ts';
 
 /** What a topic is looked for by. */
@@ -34,7 +33,7 @@ export function topicsOfStatement(pack: Pack, row: number): TopicWords[] {
 
 /** Stems of the cues of a statement. */
 export function cuesOfStatement(pack: Pack, row: number): ReadonlySet<string> {
-  return subjectTerms(pack.cuesOfStatement(row).join('\n'));
+  return new Set(pack.cuesOfStatement(row));
 }
 
 /** What the cues of a statement mean. */
@@ -46,7 +45,14 @@ export function meaningsOfCues(pack: Pack, row: number): ReadonlySet<string> {
 }
 
 function readTopic(pack: Pack, row: number): TopicWords {
-  const { name, words, statements } = pack.topicAt(row);
-  const terms = subjectTerms([name, ...words].join('\n'));
-  return { pack, row, terms, meanings: meaningsOf(terms), statements };
+  const { words, statements } = pack.topicAt(row);
+  const terms = new Set(words);
+  let meanings: ReadonlySet<string> | null = null;
+  return {
+    ...{ pack, row, terms, statements },
+    // Those of a card's statements alone are asked.
+    get meanings() {
+      return (meanings ??= meaningsOf(terms));
+    },
+  };
 }

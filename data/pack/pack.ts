@@ -29,7 +29,7 @@ export interface DisputeRow {
 /** What one question of a reader is about, as in the index of a book. */
 export interface Topic {
   name: string;
-  /** What a text says that raises the topic, in any language. */
+  /** Stems of its name and of what a text says that raises it, in any language; each once. */
   words: readonly string[];
   /** Rows of those that answer it, the most useful first; empty in a pack that does not tell. */
   statements: readonly number[];
@@ -74,7 +74,7 @@ export interface Pack {
   topicAt(row: number): Topic;
   /** Rows of the topics that a statement stands under, ascending; empty where there are none. */
   topicsOfStatement(row: number): Uint32Array;
-  /** What texts say beside which a statement is wanted rather than others of its topics. */
+  /** Stems of what texts say beside which a statement is wanted rather than others of its topics. */
   cuesOfStatement(row: number): readonly string[];
 }
 
