@@ -6,8 +6,9 @@ import type { Pack } from '../pack/pack.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from '../cards/quote.ts';
 import { topicsOfStatement } from '../cards/pack-topics.ts';
-import { baseOf, isTold, type ToldOfDate } from '../cards/told-of-date.ts';
+import { isTold, type ToldOfDate } from '../cards/told-of-date.ts';
 import { gatherTold, type Told } from './told.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 const YEAR_CHARS = 4;
 
@@ -18,7 +19,8 @@ interface Dated extends ToldOfDate {
 /**
  * Statements about the entities, each at the most exact date that its text names, oldest first.
  * Those in the article's language, then those about several of them, then exact dates go before others
- * when there is not room for all; what is told twice of one time stands once. `language` may be empty. O(statements²) at worst, within one year.
+ * when there is not room for all; what is told twice of one time stands once. `language` may be empty.
+ * O(statements²) at worst, within one year.
  */
 export function makeArticleTimeline(
   packs: readonly Pack[],
@@ -27,7 +29,7 @@ export function makeArticleTimeline(
 ): ArticleTimeline {
   const dated = gatherTold(packs, entities).flatMap(dateOf);
   const isForeign = (entry: Dated) =>
-    language !== '' && baseOf(entry.language) !== baseOf(language);
+    language !== '' && baseLanguage(entry.language) !== baseLanguage(language);
   dated.sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)) || worth(b) - worth(a));
   const kept = withoutRepeats(dated);
   const shown = kept.slice(0, limit).sort(byTime);

@@ -10,6 +10,7 @@ import { BRIEFING_LEAST_BEARING } from '../limits/briefing.ts';
 import type { EntityId, PartialDate } from '../model.ts';
 import { isNamedPublisher } from '../named-publisher.ts';
 import type { Pack } from '../pack/pack.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 /** Where an entity stands. */
 interface Standing {
@@ -61,5 +62,5 @@ function standsAlone({ leaning, quote }: Candidate): boolean {
 }
 
 function isForeign({ quote }: Candidate, language: string | null): boolean {
-  return language !== null && quote.language.split('-')[0] !== language;
+  return language !== null && baseLanguage(quote.language) !== language;
 }

@@ -7,6 +7,7 @@ import { DESCRIPTION_REACH } from '../limits/building.ts';
 import type { EntityKind } from '../model.ts';
 import type { DocumentMentions, SentenceMention } from './document-mentions.ts';
 import type { SourceDocument, SourceEntity } from './source.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 /** Nouns of one sort, in the languages of our documents. */
 const SORTS: readonly string[] = [
@@ -42,7 +43,7 @@ const LANGUAGES: Readonly<Record<string, { articles: string; further: string }>>
 };
 
 function patternOf(language: string): RegExp | null {
-  const found = LANGUAGES[language.split('-')[0]!.toLowerCase()];
+  const found = LANGUAGES[baseLanguage(language)];
   if (found === undefined) return null;
   const { articles, further } = found;
   const article = `(?<![\\p{L}\\p{N}'’-])(?:${articles}|${capitalized(articles)})`;

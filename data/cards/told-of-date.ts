@@ -4,6 +4,7 @@ import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../limits/card-order.ts';
 import type { PartialDate } from '../model.ts';
 import type { TopicWords } from './pack-topics.ts';
 import { similarity } from './similarity.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 const YEAR_CHARS = 4;
 
@@ -37,15 +38,10 @@ export function isTold(told: ToldOfDate, others: readonly ToldOfDate[]): boolean
  */
 function isInOtherWords(one: ToldOfDate, other: ToldOfDate): boolean {
   return (
-    baseOf(one.language) !== baseOf(other.language) &&
+    baseLanguage(one.language) !== baseLanguage(other.language) &&
     haveCommon(one.topics, other.topics) &&
     haveCommon(one.about, other.about)
   );
-}
-
-/** The language of a tag without its region. */
-export function baseOf(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
 }
 
 function haveCommon(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -18,6 +18,7 @@ import type { Page } from './page.ts';
 import { pointsOf, sharedWith, weighWords, wordsOf, type Words } from './shared-words.ts';
 import { fitIndex } from './pack-index.ts';
 import { findTopicFit } from './topic-fit.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 /** Most lie between 0 and 1; counts and points of words grow beyond. */
 export type Traits = ReturnType<ReturnType<typeof readTraits>>;
@@ -61,7 +62,7 @@ export function readTraits(candidates: readonly Candidate[], page: Page) {
       /** Those elsewhere on the page. */
       elsewhere: elsewhere(candidate),
       /** In the language of the paragraph. */
-      language: quote.language.split('-')[0] === language ? 1 : 0,
+      language: baseLanguage(quote.language) === language ? 1 : 0,
       /** Published after the page: what its writer could not know. */
       later:
         lastDay !== null && quote.published !== null && isLater(quote.published, lastDay) ? 1 : 0,
@@ -125,7 +126,7 @@ function placesInDocuments(candidates: readonly Candidate[]): number[] {
 function mostFrequentLanguage(candidates: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();
   for (const { quote } of candidates) {
-    const language = quote.language.split('-')[0] ?? '';
+    const language = baseLanguage(quote.language);
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -5,6 +5,7 @@ import type { Pack } from '../pack/pack.ts';
 import { termsOf } from '../text/terms.ts';
 import type { SearchFilters } from '../text/typed-filters.ts';
 import { foldedPublisherOf, sourceOf } from './sources.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 /** Results of a kind by what a reader may call them. */
 const RESULT_KINDS: Readonly<Record<string, SearchResultKind>> = {
@@ -35,12 +36,12 @@ export function allowedDocuments(pack: Pack, filters: SearchFilters): Uint8Array
   const { publisher, year, language } = filters;
   if (publisher === null && year === null && language === null) return null;
   const wantedPublisher = ` ${termsOf(publisher ?? '').join(' ')}`;
-  const wantedLanguage = language?.toLowerCase().split('-')[0];
+  const wantedLanguage = language === null ? null : baseLanguage(language);
   const isWanted = (row: number): boolean => {
     const source = sourceOf(pack, row);
     return (
       (year === null || source.year === year) &&
-      (language === null || source.language === wantedLanguage) &&
+      (wantedLanguage === null || source.language === wantedLanguage) &&
       (publisher === null || ` ${foldedPublisherOf(pack, row)}`.includes(wantedPublisher))
     );
   };

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { termsOf } from '../text/terms.ts';
+import { baseLanguage } from '../text/language-tag.ts';
 
 /** Where a document of a pack comes from: what filters and their choices need. */
 export interface Source {
@@ -44,6 +45,6 @@ function readSource(pack: Pack, row: number): Source {
   return {
     publisher,
     year: published?.slice(0, 4) ?? '',
-    language: language.toLowerCase().split('-')[0] ?? '',
+    language: baseLanguage(language),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../model.ts';
 import { monthOf } from './months.ts';
 import { findYears } from './years.ts';
+import { baseLanguage } from './language-tag.ts';
 
 /** How a date may be written; more telling ways first, for a year stands in most of them. */
 interface Writing {
@@ -44,7 +45,7 @@ const WRITINGS: readonly Writing[] = [
  */
 export function findDates(text: string, language: string): DateMention[] {
   if (!/\d{4}/u.test(text)) return []; // Most sentences: every date has a year.
-  const base = language.split('-')[0]!.toLowerCase();
+  const base = baseLanguage(language);
   const found = disjoint(text.length);
   for (const { pattern, languages } of WRITINGS) {
     if (languages !== undefined && !languages.includes(base)) continue;

@@ -5,6 +5,7 @@ import { monthOf } from './months.ts';
 import { isStopWord } from './stop-words.ts';
 import { moneyOf, multiplierOf, unitOf } from './units.ts';
 import { AMOUNT_LEADS } from './years.ts';
+import { baseLanguage } from './language-tag.ts';
 
 /** A number with its currency in front; groups of three digits may be apart, decimals follow. */
 const NUMBER =
@@ -25,7 +26,7 @@ const BASE = /(?:\bper|por cada|\bpro|\bpour|\bje|\bpor|\bauf|\bogni)\s$/iu;
  */
 export function findFigures(text: string, language: string): Figure[] {
   if (!/\d/u.test(text)) return [];
-  const base = language.split('-')[0]!.toLowerCase();
+  const base = baseLanguage(language);
   const isDate = dateTest(findDates(text, language));
   const figures: Figure[] = [];
   for (const match of text.matchAll(NUMBER)) {

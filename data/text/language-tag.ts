@@ -1,3 +1,8 @@
+/** The language of a BCP 47 tag, without region or script, in lower case: "pt-BR" is "pt". */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase();
+}
+
 /** A BCP 47 tag in its usual form ("pt-br" is "pt-BR"); `null` when the text is none. */
 export function canonicalTag(text: string): string | null {
   try {

@@ -9,7 +9,7 @@
 
 import { MAX_QUOTATION_CHARS, MAX_SEGMENT_CHARS } from '../limits/building.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { canonicalTag } from './language-tag.ts';
+import { baseLanguage, canonicalTag } from './language-tag.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** Where a sentence stands, without the white space around it. UTF-16 offsets, `end` exclusive. */
@@ -116,5 +116,5 @@ function isEnd(before: string, after: string, language: string): boolean {
   if (/^[)\]”’]|^»(?![\p{L}\p{N}])|^["“„«»(¿¡]{0,2}\p{Ll}|^(?:と|って)/u.test(after)) return false;
   if (/(?:^|\s)(?:\.{3,}|…)$|^\d{1,3}\.$/u.test(before)) return false;
   if (stop !== '.') return stop.startsWith('.') || stop.length === 1 || !SPEAKER.test(after);
-  return !isAbbreviation(before.slice(0, -1), after, language.split('-')[0]!.toLowerCase());
+  return !isAbbreviation(before.slice(0, -1), after, baseLanguage(language));
 }

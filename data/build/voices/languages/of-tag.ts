@@ -5,6 +5,7 @@ import { GERMAN } from './german.ts';
 import { ITALIAN } from './italian.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
+import { baseLanguage } from '../../../text/language-tag.ts';
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: ENGLISH,
@@ -17,5 +18,5 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 
 /** The grammar for a BCP 47 tag; `null` for a language that has no table. */
 export function grammarOf(tag: string): Grammar | null {
-  return GRAMMARS[tag.toLowerCase().split('-')[0]!] ?? null;
+  return GRAMMARS[baseLanguage(tag)] ?? null;
 }
