@@ -1,8 +1,9 @@
 /** What happened when, of all that an article names: dated statements merged into one line of time. */
 
 import type { DatedStatement, ArticleTimeline } from '../article.ts';
-import type { DateMention, EntityId, PartialDate } from '../model.ts';
+import type { EntityId } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
+import { mostExactDate } from '../text/compare-dates.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from '../cards/quote.ts';
 import { topicsOfStatement } from '../cards/pack-topics.ts';
@@ -39,20 +40,13 @@ export function makeArticleTimeline(
 function dateOf(told: Told): Dated[] {
   const { pack, row } = told;
   const { text, dates } = pack.statementAt(row);
-  const date = mostExact(dates);
+  const date = mostExactDate(dates);
   if (date === null) return [];
   const { language } = pack.documentAt(pack.documentOfStatement(row));
   const topics = topicsOfStatement(pack, row);
   // What they have in common, the article need not name.
   const about = [...pack.entitiesOfStatement(row)];
   return [{ told, date, terms: subjectTerms(text), language, topics, about }];
-}
-
-function mostExact(dates: readonly DateMention[]): PartialDate | null {
-  return dates.reduce<PartialDate | null>(
-    (best, { date }) => (best === null || date.length > best.length ? date : best),
-    null,
-  );
 }
 
 /** Of the article's entities, how many; then how exact the date is: at most 10 characters. */

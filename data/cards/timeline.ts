@@ -1,5 +1,6 @@
 import { TIMELINE_ENTRIES } from '../limits/card-order.ts';
-import type { DateMention, PartialDate, TimelineEntry } from '../model.ts';
+import type { TimelineEntry } from '../model.ts';
+import { mostExactDate } from '../text/compare-dates.ts';
 import type { Candidate } from './candidates.ts';
 import { isTold, type ToldOfDate } from './told-of-date.ts';
 
@@ -21,9 +22,4 @@ export function makeTimeline(ordered: readonly Candidate[]): TimelineEntry[] {
   }
   entries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return entries.map(({ candidate, date }) => ({ date, statement: candidate.quote }));
-}
-
-function mostExactDate(dates: readonly DateMention[]): PartialDate | null {
-  if (dates.length === 0) return null;
-  return dates.reduce((best, other) => (other.date.length > best.date.length ? other : best)).date;
 }
