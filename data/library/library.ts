@@ -49,9 +49,15 @@ export function createLibrary(
   packs: readonly Pack[],
   ids: readonly string[] = packs.map(({ info }) => info.id),
 ): Library {
+  return withAnswers(openTogether(packs, ids));
+}
+
+/** Opened packs as a whole library; what they have read for a search stays theirs. */
+export function withAnswers(open: OpenPacks): Library {
+  const { packs, ids } = open;
   const joined = packs.map((pack, at) => ({ id: ids[at]!, pack }));
   return {
-    ...openTogether(packs, ids),
+    ...open,
     findMentions: (request) => findMentions(packs, request),
     getCard: (entity, request) => withSources(joined, makeCard(packs, entity, request)),
     describeEntities: (entities) => summarizeEntities(packs, entities),

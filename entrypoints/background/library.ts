@@ -55,8 +55,8 @@ export async function openWhole(reach: Reach): Promise<Library> {
 
 /** What makes a whole library of opened packs. */
 export async function wholeOf(): Promise<(library: OpenPacks) => Library> {
-  const { createLibrary } = await import('../../data/library/library.ts');
-  return ({ packs, ids }) => createLibrary(packs, ids);
+  const { withAnswers } = await import('../../data/library/library.ts');
+  return withAnswers;
 }
 
 /**
