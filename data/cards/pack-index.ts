@@ -3,7 +3,7 @@
 import { AKIN_DECAY, AKIN_TOPICS, CUE_SHARE } from '../limits/card-order.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Telling } from './coverage.ts';
-import { cuesOfStatement, topicAt } from './pack-topics.ts';
+import { rowsByTerm } from './rows-by-term.ts';
 
 /** How well each topic fits, and each statement by its cues, by row. */
 export interface IndexFit {
@@ -15,23 +15,32 @@ export interface IndexFit {
   cues: Float64Array;
 }
 
-/** Stems of the cues of each statement, all read when a paragraph is first compared with them. */
-const known = new WeakMap<Pack, readonly ReadonlySet<string>[]>();
+/** Where each stem stands in an index. */
+interface IndexRows {
+  /** Statements with such a cue. */
+  statements: ReadonlyMap<string, readonly number[]>;
+  /** Topics with such a word. */
+  topics: ReadonlyMap<string, readonly number[]>;
+  /** By topic: what a cue of one of its statements weighs in it. */
+  shares: readonly number[];
+}
 
-/** The index of a pack beside a paragraph; one without topics fits nothing. O(words × statements). */
+/** All read when a paragraph is first compared with a pack. */
+const known = new WeakMap<Pack, IndexRows>();
+
+/** The index of a pack beside a paragraph; one without topics fits nothing. O(words × what has them). */
 export function fitIndex(pack: Pack, near: Telling): IndexFit {
-  const all = known.get(pack) ?? readCues(pack);
-  known.set(pack, all);
+  const index = known.get(pack) ?? readIndex(pack);
+  known.set(pack, index);
   const own = new Float64Array(pack.topicCount);
-  const cues = new Float64Array(all.length);
-  const weigh = weighTopics(pack);
+  const cues = new Float64Array(countCued(pack));
   let most = 0;
   for (const [stem, telling] of near) {
-    const rows = all.flatMap((stems, row) => (stems.has(stem) ? [row] : []));
-    const worth = telling * rarity(rows.length, all.length);
+    const rows = index.statements.get(stem) ?? [];
+    const worth = telling * rarity(rows.length, cues.length);
     for (const row of rows) cues[row]! += worth;
     most += worth;
-    const weights = weigh(stem, rows);
+    const weights = weighTopics(pack, index, stem);
     for (const [row, weight] of weights) {
       own[row]! += telling * rarity(weights.size, own.length) * weight;
     }
@@ -40,27 +49,35 @@ export function fitIndex(pack: Pack, near: Telling): IndexFit {
   return { own, akin, cues: cues.map((points) => points / (most || 1)) };
 }
 
+function readIndex(pack: Pack): IndexRows {
+  const topics = Array.from({ length: pack.topicCount }, (_, row) => pack.topicAt(row));
+  const cues = Array.from({ length: countCued(pack) }, (_, row) => pack.cuesOfStatement(row));
+  return {
+    statements: rowsByTerm(cues),
+    topics: rowsByTerm(topics.map(({ words }) => words)),
+    shares: topics.map(({ statements }) => CUE_SHARE / Math.sqrt(statements.length || 1)),
+  };
+}
+
+/** Statements that may have cues. */
+function countCued(pack: Pack): number {
+  return pack.topicCount === 0 ? 0 : pack.info.statements;
+}
+
 function rarity(count: number, all: number): number {
   return Math.log((all + 1) / (count + 1));
 }
 
 /** What a stem weighs in the topics that have it: their own word whole, and a share for each cue. */
-function weighTopics(pack: Pack) {
-  const topics = Array.from({ length: pack.topicCount }, (_, row) => topicAt(pack, row));
-  const shares = topics.map(({ statements }) => CUE_SHARE / Math.sqrt(statements.length || 1));
-  return (stem: string, statements: readonly number[]) => {
-    const weights = new Map<number, number>();
-    for (const { row, terms } of topics) if (terms.has(stem)) weights.set(row, 1);
-    for (const row of statements.flatMap((at) => [...pack.topicsOfStatement(at)])) {
+function weighTopics(pack: Pack, { statements, topics, shares }: IndexRows, stem: string) {
+  const weights = new Map<number, number>();
+  for (const row of topics.get(stem) ?? []) weights.set(row, 1);
+  for (const statement of statements.get(stem) ?? []) {
+    for (const row of pack.topicsOfStatement(statement)) {
       weights.set(row, (weights.get(row) ?? 0) + (shares[row] ?? 0));
     }
-    return weights;
-  };
-}
-
-function readCues(pack: Pack): ReadonlySet<string>[] {
-  const length = pack.topicCount === 0 ? 0 : pack.info.statements;
-  return Array.from({ length }, (_, row) => cuesOfStatement(pack, row));
+  }
+  return weights;
 }
 
 function withNeighbours(fits: Float64Array, row: number): number {

@@ -1,7 +1,7 @@
-/** For each word, the rows of the sets in which it stands. O(words). */
-export function rowsByTerm(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+/** For each word, the rows of the lists in which it stands, in each once. O(words). */
+export function rowsByTerm(lists: readonly Iterable<string>[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
-  sets.forEach((terms, row) => {
+  lists.forEach((terms, row) => {
     for (const term of terms) {
       const known = rows.get(term);
       if (known === undefined) rows.set(term, [row]);
