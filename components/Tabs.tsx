@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { moveAmong } from './move-among.ts';
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -23,7 +24,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
 
   function onKeyDown(event: TargetedEvent<HTMLElement, KeyboardEvent>) {
     const at = tabs.findIndex((tab) => tab.id === chosen);
-    const next = tabs[neighbour(event.key, at, tabs.length) ?? -1];
+    const to = moveAmong(event.key, { at, count: tabs.length }, arrows());
+    const next = tabs[to ?? -1];
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onChoose(next.id);
@@ -55,19 +57,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   );
 }
 
-/** Where a key leads from a tab; `null` for a key that does not move. */
-function neighbour(key: string, at: number, count: number): number | null {
-  const isReversed = document.dir === 'rtl';
-  switch (key) {
-    case 'ArrowRight':
-      return (at + (isReversed ? count - 1 : 1)) % count;
-    case 'ArrowLeft':
-      return (at + (isReversed ? 1 : count - 1)) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+/** The arrows that lead back and on along a row of tabs. */
+function arrows(): readonly [back: string, on: string] {
+  return document.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 }

@@ -3,11 +3,14 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { SearchResult } from '../../data/model.ts';
 import { FilteredField } from './FilteredField.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { inScreenOrder, moveActive, type ResultGroups } from './result-groups.ts';
+import { moveAmong } from '../move-among.ts';
+import { inScreenOrder, type ResultGroups } from './result-groups.ts';
 import { ResultCount } from './ResultCount.tsx';
 import { optionId, Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
 import { say } from '../words/say.ts';
+
+const UP_AND_DOWN = ['ArrowUp', 'ArrowDown'] as const;
 
 export interface SearchBoxProps {
   text: string;
@@ -52,7 +55,7 @@ export function SearchBox(props: SearchBoxProps) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const picked = results[active];
-    const next = moveActive(event.key, active, results.length);
+    const next = moveAmong(event.key, { at: active, count: results.length }, UP_AND_DOWN);
     if (event.key === 'Enter' && picked && (isOfText || active > 0)) onPick(picked);
     else if (event.key === 'Enter' && text.trim() !== '' && !isOfText) takesFirst.current = true;
     else if (event.key === 'Escape' && text !== '') onText('');

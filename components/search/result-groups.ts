@@ -19,20 +19,3 @@ export function groupsInOrder(groups: ResultGroups): GroupKind[] {
 export function inScreenOrder(groups: ResultGroups): SearchResult[] {
   return groupsInOrder(groups).flatMap((kind) => groups[kind]);
 }
-
-/** Where an arrow, Home or End key leads from a result; `null` for a key that does not move. */
-export function moveActive(key: string, active: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % count;
-    case 'ArrowUp':
-      return (active - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
