@@ -15,7 +15,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { OPEN_DATABASE_MS } from '../../data/limits/storage.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { StoreError, storeError } from './store-error.ts';
+import { databaseFailure } from './database-failure.ts';
+import { StoreError } from './store-error.ts';
 
 const DATABASE = 'library';
 const VERSION = 1;
@@ -47,7 +48,7 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
     db = await inTime(open());
     return await work(db);
   } catch (error) {
-    throw storeError(error);
+    throw databaseFailure(error);
   } finally {
     db?.close();
   }
@@ -58,7 +59,7 @@ export async function deleteDatabase(): Promise<void> {
   try {
     await deleteDB(DATABASE);
   } catch (error) {
-    throw storeError(error);
+    throw databaseFailure(error);
   }
 }
 
