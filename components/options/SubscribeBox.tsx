@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Failure } from '../Failure.tsx';
 import { say } from '../words/say.ts';
 import { OfferedPack, type Offer } from './OfferedPack.tsx';
 
@@ -53,11 +54,7 @@ export function SubscribeBox({ state, failure, onLook, onTake, onCancel }: Subsc
         {state.kind === 'looking' && say('subscribeLooking')}
         {state.kind === 'taking' && say('subscribeTaking')}
       </p>
-      {failure && (
-        <p role="alert" class="failed">
-          {failure}
-        </p>
-      )}
+      <Failure words={failure} />
       {(state.kind === 'offered' || state.kind === 'taking') && (
         <OfferedPack
           key={state.offer.address}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Failure } from '../Failure.tsx';
 import { say } from '../words/say.ts';
 
 interface ChangeBarProps {
@@ -23,11 +24,7 @@ export function ChangeBar({ words, failure, onUndo }: ChangeBarProps) {
       <p role="status" ref={status} tabIndex={-1}>
         {words}
       </p>
-      {failure !== null && (
-        <p role="alert" class="failed">
-          {failure}
-        </p>
-      )}
+      <Failure words={failure} />
       {onUndo && (
         <button type="button" class="button plain" onClick={onUndo}>
           {say('undo')}

@@ -30,7 +30,7 @@ export async function stopInTab(tabId: number): Promise<void> {
   await stopIn([tabId]);
 }
 
-/** Has every open page find its names again, as the reader now wants them marked. */
+/** Has every open page find its names again, as the reader now wants them marked; one without the script refuses. */
 export async function readAgainInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(tabs.map(({ id }) => askPage(id ?? -1, 'readAgain', {})));

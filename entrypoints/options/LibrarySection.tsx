@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ImportBox } from '../../components/options/ImportBox.tsx';
 import { ImportReport } from '../../components/options/ImportReport.tsx';
 import { Isolated } from '../../components/Isolated.tsx';
@@ -12,7 +11,7 @@ import type { LibraryPack } from '../../data/library-pack.ts';
 import type { SubscriptionCheck } from '../subscription/checks.ts';
 import { say } from '../../components/words/say.ts';
 import { ask } from '../background/send.ts';
-import { failureWords } from '../own-pages/failure-words.ts';
+import { useAttempt } from '../own-pages/use-attempt.ts';
 import { packActs } from './pack-acts.ts';
 import { subscriptionFaultWords } from './subscription-words.ts';
 import { useChecks } from './use-checks.ts';
@@ -23,21 +22,19 @@ import { useSubscribe } from './use-subscribe.ts';
 
 /** What the library holds, what comes in, and what was lost. */
 export function LibrarySection() {
-  const [failure, setFailure] = useState<string | null>(null);
-  const fail = (error: unknown) => setFailure(failureWords(error));
-  const { packs, parted } = usePacks();
+  const { failure, attempt, fail } = useAttempt();
+  const { packs, parted } = usePacks(fail);
   const { losses, result, isBusy, mend } = useLosses(fail);
   const importing = useImport();
   const subscribing = useSubscribe();
   const checks = useChecks();
-  const failed = failure ?? importing.failure;
   return (
-    <Section id="library" title={say('optionsLibrary')} why={say('optionsLibraryWhy')}>
-      {failed && (
-        <p role="alert" class="failed">
-          {failed}
-        </p>
-      )}
+    <Section
+      id="library"
+      title={say('optionsLibrary')}
+      why={say('optionsLibraryWhy')}
+      failure={failure ?? importing.failure}
+    >
       {losses.length > 0 && <LossNotice losses={losses} isBusy={isBusy} onRepair={mend} />}
       {result && (
         <p role="status">
@@ -59,7 +56,7 @@ export function LibrarySection() {
         onTake={subscribing.take}
         onCancel={subscribing.cancel}
       />
-      {packs && <PackList packs={packs.map(withCheck(checks))} {...packActs(packs, fail)} />}
+      {packs && <PackList packs={packs.map(withCheck(checks))} {...packActs(packs, attempt)} />}
       {parted.length > 0 && (
         <KeptList
           title={say('parted')}
@@ -70,7 +67,7 @@ export function LibrarySection() {
           render={(source) => <Isolated>{source}</Isolated>}
           act={say('partedJoin')}
           about={(source) => source}
-          onAct={(source) => void ask('setParted', { source, on: false }).catch(fail)}
+          onAct={(source) => attempt(ask('setParted', { source, on: false }))}
         />
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { Failure } from '../../components/Failure.tsx';
 import { say } from '../../components/words/say.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -9,7 +10,7 @@ import { useChoices } from './use-choices.ts';
 
 /** Everything that the reader can decide once for all, and what was decided on cards. */
 export function OptionsPage() {
-  const { choices, error } = useChoices();
+  const { choices, isFailed } = useChoices();
   return (
     <main>
       <header>
@@ -27,11 +28,7 @@ export function OptionsPage() {
           </ul>
         </nav>
       </header>
-      {error && (
-        <p role="alert" class="failed">
-          {say('optionsFailed')}
-        </p>
-      )}
+      <Failure words={isFailed ? say('optionsFailed') : null} />
       {choices && (
         <div class="sections">
           <LibrarySection />

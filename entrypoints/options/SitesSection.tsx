@@ -4,14 +4,16 @@ import { Isolated } from '../../components/Isolated.tsx';
 import { say } from '../../components/words/say.ts';
 import { ALL_SITES } from '../background/api.ts';
 import { ask } from '../background/send.ts';
+import { useAttempt } from '../own-pages/use-attempt.ts';
 import { hostsOf, useGrants } from './use-grants.ts';
 
 /** Where names are marked. */
 export function SitesSection({ sitesOff }: { sitesOff: readonly string[] }) {
-  const { origins, isRefused, grant, revoke } = useGrants();
+  const { failure, ...attempting } = useAttempt();
+  const { origins, isRefused, grant, revoke } = useGrants(attempting);
   const isEverywhere = origins.includes(ALL_SITES);
   return (
-    <Section id="sites" title={say('optionsSites')} why={say('optionsSitesWhy')}>
+    <Section id="sites" title={say('optionsSites')} why={say('optionsSitesWhy')} failure={failure}>
       <div class="kept">
         <h3>{say('optionsAllSites')}</h3>
         <p class="why">{isEverywhere ? say('optionsAllSitesOn') : say('optionsAllSitesOff')}</p>
@@ -48,7 +50,7 @@ export function SitesSection({ sitesOff }: { sitesOff: readonly string[] }) {
         render={(host) => <Isolated>{host}</Isolated>}
         act={say('optionsTurnOn')}
         about={(host) => host}
-        onAct={(host) => void ask('setSite', { host, on: true })}
+        onAct={(host) => attempting.attempt(ask('setSite', { host, on: true }))}
       />
     </Section>
   );

@@ -1,14 +1,14 @@
 import type { PackActs } from '../../components/options/PackItem.tsx';
 import { OWN_LIBRARY, type LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
+import type { Attempt } from '../own-pages/use-attempt.ts';
 import { changePackChoices } from '../store/change-pack-choices.ts';
 import { withMember } from '../store/pack-choices.ts';
 import { leavePack } from '../subscription/leave.ts';
 import { updateOne } from '../subscription/update.ts';
 
-/** What the reader may do with each pack; `fail` is told when something did not work. */
-export function packActs(packs: readonly LibraryPack[], fail: (error: unknown) => void): PackActs {
-  const attempt = (work: Promise<unknown>) => void work.catch(fail);
+/** What the reader may do with each pack. */
+export function packActs(packs: readonly LibraryPack[], attempt: Attempt): PackActs {
   return {
     onUse: (id, isOn) =>
       attempt(changePackChoices(({ off }) => ({ off: withMember(off, id, !isOn) }))),

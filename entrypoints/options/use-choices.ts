@@ -3,17 +3,20 @@ import { browser } from 'wxt/browser';
 import type { Choices } from '../background/choices-view.ts';
 import { ask } from '../background/send.ts';
 
-/** The reader's choices; `null` until they are there, an error when they cannot be had. */
-export function useChoices(): { choices: Choices | null; error: string | null } {
+/** The reader's choices, followed; `null` until they are there. */
+export function useChoices(): { choices: Choices | null; isFailed: boolean } {
   const [choices, setChoices] = useState<Choices | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [isFailed, setFailed] = useState(false);
   const refresh = useCallback(() => {
-    ask('getChoices', {}).then(setChoices, (failure: unknown) => setError(String(failure)));
+    ask('getChoices', {}).then(setChoices, (error: unknown) => {
+      console.error(error);
+      setFailed(true);
+    });
   }, []);
   useEffect(() => {
     refresh();
     browser.storage.onChanged.addListener(refresh);
     return () => browser.storage.onChanged.removeListener(refresh);
   }, []);
-  return { choices, error };
+  return { choices, isFailed };
 }

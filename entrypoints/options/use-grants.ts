@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Attempt, Fail } from '../own-pages/use-attempt.ts';
 
 /** The sites that the browser lets us read, and how to ask for more and give them back. */
-export function useGrants() {
+export function useGrants({ attempt, fail }: { attempt: Attempt; fail: Fail }) {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const [isRefused, setRefused] = useState(false);
   const look = useCallback(() => {
-    void browser.permissions.getAll().then((held) => setOrigins(held.origins ?? []));
+    browser.permissions.getAll().then((held) => setOrigins(held.origins ?? []), fail);
   }, []);
   useEffect(() => {
     look();
@@ -21,13 +22,17 @@ export function useGrants() {
   }, []);
   const grant = useCallback((origin: string) => {
     // First call of the press: the browser asks only on the reader's gesture.
-    browser.permissions.request({ origins: [origin] }).then(look, look);
+    attempt(browser.permissions.request({ origins: [origin] }), look);
   }, []);
   const revoke = useCallback((origin: string) => {
-    const refuse = () => setRefused(true);
-    browser.permissions
-      .remove({ origins: [origin] })
-      .then((done) => (done ? look() : refuse()), refuse);
+    const show = (isDone: boolean) => {
+      setRefused(!isDone);
+      look();
+    };
+    browser.permissions.remove({ origins: [origin] }).then(show, (error: unknown) => {
+      console.warn(error);
+      show(false);
+    });
   }, []);
   return { origins, isRefused, grant, revoke };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Loss } from '../../components/options/LossNotice.tsx';
 import { ask } from '../background/send.ts';
+import type { Fail } from '../own-pages/use-attempt.ts';
 import { inspect } from '../store/inspect.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import { alone } from '../store/lock.ts';
@@ -12,7 +13,7 @@ interface LostPack extends LedgerEntry {
 }
 
 /** What is missing of the library, and its repair. `fail` is told when that does not work. */
-export function useLosses(fail: (error: unknown) => void) {
+export function useLosses(fail: Fail) {
   const [losses, setLosses] = useState<readonly LostPack[]>([]);
   const [result, setResult] = useState<Repair | null>(null);
   const [isBusy, setBusy] = useState(false);

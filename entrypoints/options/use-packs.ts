@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LibraryPack } from '../../data/library-pack.ts';
 import { ask } from '../background/send.ts';
+import type { Fail } from '../own-pages/use-attempt.ts';
 import { LEDGER_KEY } from '../store/ledger.ts';
 import { PACK_CHOICES_KEY, readPackChoices } from '../store/pack-choices.ts';
 
@@ -12,13 +13,13 @@ interface Packs {
   parted: readonly string[];
 }
 
-/** Every pack of the library and what was parted, followed. */
-export function usePacks(): Packs {
+/** Every pack of the library and what was parted, followed. `fail` is told when they cannot be had. */
+export function usePacks(fail: Fail): Packs {
   const [found, setFound] = useState<Packs>({ packs: null, parted: [] });
   const refresh = useCallback(() => {
     Promise.all([ask('listPacks', {}), readPackChoices()]).then(
       ([packs, { parted }]) => setFound({ packs, parted }),
-      console.error,
+      fail,
     );
   }, []);
   useEffect(() => {

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Failure } from '../../components/Failure.tsx';
 import { PageEntities } from '../../components/PageEntities.tsx';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
-import { openDocument, openResult, searchLibrary } from '../own-pages/library-search.ts';
+import { documentOpener, openResult, searchLibrary } from '../own-pages/library-search.ts';
 import { readAddress } from './address.ts';
 import { Footer } from './Footer.tsx';
 import { LossLine } from '../own-pages/LossLine.tsx';
+import { useAttempt } from '../own-pages/use-attempt.ts';
 import { useCards } from '../own-pages/use-cards.ts';
 import { usePage } from './use-page.ts';
 import { say } from '../../components/words/say.ts';
@@ -17,8 +19,10 @@ const ASKED = readAddress(location.search);
 /** Search, the names of the page in the active tab, and the switch of its site. */
 export function Popup() {
   const [text, setText] = useState(ASKED.text);
-  const page = usePage();
+  const { failure, attempt } = useAttempt();
+  const page = usePage(attempt);
   const cards = useCards();
+  const actions = { onOpenEntity: cards.open, onOpenDocument: documentOpener(attempt) };
   useEffect(() => {
     if (ASKED.entity !== null) cards.open(ASKED.entity);
   }, []);
@@ -34,7 +38,7 @@ export function Popup() {
         text={text}
         onText={type}
         search={searchLibrary}
-        onPick={(result) => openResult(result, cards.open)}
+        onPick={(result) => openResult(result, actions)}
         isAside={cards.current !== null}
       >
         <p>
@@ -42,15 +46,10 @@ export function Popup() {
         </p>
       </SearchBox>
       {cards.current && (
-        <CardPane
-          state={cards.current}
-          onBack={cards.back}
-          onRetry={cards.retry}
-          onOpenEntity={cards.open}
-          onOpenDocument={openDocument}
-        />
+        <CardPane state={cards.current} onBack={cards.back} onRetry={cards.retry} {...actions} />
       )}
       {!cards.current && text.trim() === '' && <ThisPage page={page} />}
+      <Failure words={failure} />
     </main>
   );
 }
@@ -85,7 +84,6 @@ function ThisPage({ page }: { page: ReturnType<typeof usePage> }) {
           </button>
         </p>
       )}
-      {page.error && <p class="notice">{page.error}</p>}
       <Footer />
     </>
   );

@@ -7,7 +7,8 @@ import { ask } from '../background/send.ts';
 import { wearAppearance } from '../own-pages/wear-appearance.ts';
 import { Popup } from './Popup.tsx';
 
-// First of all: it wakes the background, which opens the library while the popup is drawn.
+// First of all: it wakes the background, which opens the library while the popup is drawn. What fails
+// here fails again for whoever waits for an answer.
 ask('search', { text: '', limit: 0 }).catch(() => null);
 speakFrom(browser.i18n);
 wearAppearance();

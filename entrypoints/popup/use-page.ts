@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageEntity } from '../../components/PageEntities.tsx';
 import type { EntityId } from '../../data/model.ts';
@@ -6,7 +6,7 @@ import { sitePattern, type SiteState } from '../background/api.ts';
 import { openPanel } from '../background/open-panel.ts';
 import { openSave } from '../background/open-save.ts';
 import { ask, askPage } from '../background/send.ts';
-import { errorWords } from '../own-pages/error-words.ts';
+import type { Attempt } from '../own-pages/use-attempt.ts';
 
 interface Page {
   /** `null` until it is known. */
@@ -15,36 +15,29 @@ interface Page {
   site: SiteState | null;
   /** In reading order; empty where nothing is marked. */
   entities: readonly PageEntity[];
-  error: string | null;
 }
 
-const UNKNOWN: Page = { tab: null, site: null, entities: [], error: null };
-
 /** The page in the active tab: its site, its names, and what the reader may do with them. */
-export function usePage() {
-  const [page, setPage] = useState(UNKNOWN);
-  const refresh = useCallback(() => {
-    readPage().then(setPage, (error: unknown) => setPage({ ...UNKNOWN, error: errorWords(error) }));
-  }, []);
+export function usePage(attempt: Attempt) {
+  const [page, setPage] = useState<Page>({ tab: null, site: null, entities: [] });
+  const { tab, site } = page;
+  const refresh = () => attempt(readPage(), setPage);
   useEffect(refresh, []);
+  return {
+    ...page,
+    // The browser asks only on the reader's gesture: it is the first call of the press.
+    askForSite: (host: string) =>
+      attempt(browser.permissions.request({ origins: [sitePattern(host)] }), refresh),
+    switchSite: (host: string, on: boolean) => attempt(ask('setSite', { host, on }), refresh),
+    openPanel: () => tab && attempt(showPanel(tab, site), closePopup),
+    save: () => tab && attempt(openSave(tab), closePopup),
+    readOnce: () => attempt(readActivePage(), closePopup),
+    show: (entity: EntityId) => attempt(show(entity), closePopup),
+  };
+}
 
-  const askForSite = useCallback((host: string) => {
-    // First call of the press, before any await: the browser asks only on the reader's gesture.
-    browser.permissions.request({ origins: [sitePattern(host)] }).then(refresh, refresh);
-  }, []);
-  const switchSite = useCallback((host: string, on: boolean) => {
-    ask('setSite', { host, on }).then(refresh, refresh);
-  }, []);
-  const openPanelHere = useCallback(() => {
-    if (page.tab) showPanel(page.tab, page.site).then(() => window.close(), refresh);
-  }, [page]);
-  const save = useCallback(() => {
-    if (page.tab) openSave(page.tab).then(() => window.close(), refresh);
-  }, [page]);
-  const readOnce = useCallback(() => {
-    readActivePage().then(() => window.close(), refresh);
-  }, []);
-  return { ...page, openPanel: openPanelHere, show, askForSite, switchSite, readOnce, save };
+function closePopup(): void {
+  window.close();
 }
 
 async function readPage(): Promise<Page> {
@@ -52,7 +45,7 @@ async function readPage(): Promise<Page> {
   const site: SiteState = tab?.url ? await ask('getSite', { url: tab.url }) : { kind: 'closed' };
   const tabId = site.kind === 'on' || site.kind === 'off' ? tab?.id : undefined;
   const entities = tabId === undefined ? [] : await entitiesOf(tabId);
-  return { tab: tab ?? null, site, entities, error: null };
+  return { tab: tab ?? null, site, entities };
 }
 
 /** A tab whose page came before the extension, or is still loading, has no in-page script: no names. */
@@ -81,12 +74,10 @@ async function showPanel(tab: NonNullable<Page['tab']>, site: SiteState | null):
   await Promise.all([opening, isUnread && ask('readPage', { tabId: tab.id! })]);
 }
 
-/** Scrolls the page to the first mark and gives the screen back to it. */
+/** Scrolls the page to the first mark. */
 async function show(entity: EntityId): Promise<void> {
   const tab = await activeTab();
-  if (tab?.id === undefined) return;
-  await askPage(tab.id, 'showEntity', { entity });
-  window.close();
+  if (tab?.id !== undefined) await askPage(tab.id, 'showEntity', { entity });
 }
 
 async function activeTab() {

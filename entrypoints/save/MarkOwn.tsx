@@ -5,9 +5,9 @@ import { useOwnMarked } from './use-own-marked.ts';
 
 /** The one choice that makes own names known on pages, with what it costs. */
 export function MarkOwn() {
-  const { isMarked, decide } = useOwnMarked();
+  const { isMarked, decide, failure } = useOwnMarked();
   return (
-    <Section id="marking" title={say('saveMarking')} why={say('saveMarkingWhy')}>
+    <Section id="marking" title={say('saveMarking')} why={say('saveMarkingWhy')} failure={failure}>
       {isMarked !== null && (
         <Check
           label={say('saveMarkOwn')}

@@ -10,11 +10,12 @@ const READER = '/read-page.js';
  * @throws Refusal when there is nothing to read, or we may not.
  */
 export async function readTab(tabId: number): Promise<Extract<PageRead, { draft: unknown }>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) throw new Refusal('pageGone');
+  const { url } = await browser.tabs.get(tabId).catch((cause: unknown) => {
+    throw new Refusal('pageGone', '', { cause });
+  });
   const read = await inject(tabId).catch(async (error: unknown) => {
     console.debug('save: the page was not read', error);
-    throw new Refusal(await whyClosed(tab.url ?? null));
+    throw new Refusal(await whyClosed(url ?? null));
   });
   if ('refused' in read) throw new Refusal(read.refused);
   return read;

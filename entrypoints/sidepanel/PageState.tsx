@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageNotice, type PageNoticeKind } from '../../components/article/PageNotice.tsx';
+import { Failure } from '../../components/Failure.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { say } from '../../components/words/say.ts';
 import { ALL_SITES, sitePattern, type SiteState } from '../background/api.ts';
 import { ask } from '../background/send.ts';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
+import { useAttempt } from '../own-pages/use-attempt.ts';
 import type { PanelPage } from './panel-page.ts';
 
 interface PageStateProps {
@@ -45,6 +47,7 @@ function noticeOf(page: PageStateProps['page']): PageNoticeKind {
 
 /** We do not know the site, so there is none to ask for: all of them, or the toolbar button. */
 function TurnOn({ onDone }: { onDone: () => void }) {
+  const { failure, attempt } = useAttempt();
   return (
     <>
       <p>{say('pageHow')}</p>
@@ -53,11 +56,12 @@ function TurnOn({ onDone }: { onDone: () => void }) {
         class="button"
         onClick={() => {
           // First call of the press, before any await: the browser asks only on the reader's gesture.
-          browser.permissions.request({ origins: [ALL_SITES] }).then(onDone, onDone);
+          attempt(browser.permissions.request({ origins: [ALL_SITES] }), onDone);
         }}
       >
         {say('turnOn')}
       </button>
+      <Failure words={failure} />
     </>
   );
 }
@@ -71,20 +75,24 @@ interface SiteProps {
 /** The switch of the page's site; a page that is not to be read this once says how it can be. */
 export function Site({ site, tabId, lookAgain }: SiteProps) {
   const [isRefused, setRefused] = useState(false);
+  const { failure, attempt } = useAttempt();
+  const readOnce = () => {
+    ask('readPage', { tabId }).then(lookAgain, (error: unknown) => {
+      console.debug('panel: the page is not to be read from here', error);
+      setRefused(true);
+    });
+  };
   return (
     <>
       <SiteSwitch
         site={site}
-        onAsk={(host) => {
-          browser.permissions.request({ origins: [sitePattern(host)] }).then(lookAgain, lookAgain);
-        }}
-        onSwitch={(host, on) => void ask('setSite', { host, on }).then(lookAgain, lookAgain)}
-        onReadOnce={
-          site.kind === 'off'
-            ? () => void ask('readPage', { tabId }).then(lookAgain, () => setRefused(true))
-            : null
+        onAsk={(host) =>
+          attempt(browser.permissions.request({ origins: [sitePattern(host)] }), lookAgain)
         }
+        onSwitch={(host, on) => attempt(ask('setSite', { host, on }), lookAgain)}
+        onReadOnce={site.kind === 'off' ? readOnce : null}
       />
+      <Failure words={failure} />
       {isRefused && <p class="notice">{say('pageHow')}</p>}
     </>
   );

@@ -1,14 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SharedStatements } from '../../components/article/SharedStatements.tsx';
+import { Failure } from '../../components/Failure.tsx';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { say } from '../../components/words/say.ts';
 import { CardPane } from '../own-pages/CardPane.tsx';
 import { CoverageLine } from '../own-pages/CoverageLine.tsx';
-import { openDocument, openResult, searchLibrary } from '../own-pages/library-search.ts';
+import { documentOpener, openResult, searchLibrary } from '../own-pages/library-search.ts';
+import { useAttempt } from '../own-pages/use-attempt.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { PageState } from './PageState.tsx';
 import { usePanelPage } from './use-panel-page.ts';
-import { useScreens, type PanelScreen } from './use-screens.ts';
+import { useScreens, type PanelActions, type PanelScreen } from './use-screens.ts';
 import { useTab } from './use-tab.ts';
 
 /** Beside the page: the article in the tab before the reader, what was opened from it, and search. */
@@ -16,7 +18,8 @@ export function SidePanel() {
   const [text, setText] = useState('');
   const { page, lookAgain } = usePanelPage(useTab());
   const { current, back, leave, retry, ...opening } = useScreens(page);
-  const actions = { ...opening, onOpenDocument: openDocument };
+  const { failure, attempt } = useAttempt();
+  const actions = { ...opening, onOpenDocument: documentOpener(attempt) };
   const isAside = current !== null || text.trim() !== '';
   const article = useHeldPlace(isAside);
   useLayoutEffect(() => {
@@ -34,7 +37,7 @@ export function SidePanel() {
         text={text}
         onText={type}
         search={searchLibrary}
-        onPick={(result) => openResult(result, actions.onOpenEntity)}
+        onPick={(result) => openResult(result, actions)}
         isAside={current !== null}
         takesFocus={false}
       >
@@ -50,6 +53,7 @@ export function SidePanel() {
           <PageState page={page} lookAgain={lookAgain} />
         )}
       </div>
+      <Failure words={failure} />
     </main>
   );
 }
@@ -58,9 +62,7 @@ interface ScreenProps {
   screen: PanelScreen;
   onBack: () => void;
   onRetry: (entity: string) => void;
-  actions: Omit<ReturnType<typeof useScreens>, 'current' | 'back' | 'leave' | 'retry'> & {
-    onOpenDocument: typeof openDocument;
-  };
+  actions: PanelActions;
 }
 
 function Screen({ screen, onBack, onRetry, actions }: ScreenProps) {

@@ -59,12 +59,30 @@ describe('as Chromium installs it, with no site on, a press on the toolbar butto
     expect(await readMarks(article)).toEqual([]);
   });
 
+  test('says so when the page has moved on before the reader asks for it', async () => {
+    const popup = await openPopup();
+    const page = await popup.asPage();
+    await page.waitForSelector('.once');
+
+    await article.goto(ELSEWHERE_URL);
+    await press(popup, 'Mark only this page');
+
+    const words = await poll('the reason', () =>
+      page.$$eval('[role=alert]', ([alert]) => alert?.textContent ?? null),
+    );
+    expect(words).toMatch(/^That failed; nothing was changed\. .*Cannot access/);
+  });
+
   async function pressInPopup(words: string): Promise<void> {
+    const popup = await openPopup();
+    await poll(`the button "${words}"`, () => press(popup, words));
+  }
+
+  async function openPopup(): Promise<Target> {
     const { browser } = stage.opened;
     const [extension] = (await browser.extensions()).values();
     await article.triggerExtensionAction(extension!);
-    const popup = await browser.waitForTarget((target) => target.url().includes('popup.html'));
-    await poll(`the button "${words}"`, () => press(popup, words));
+    return browser.waitForTarget((target) => target.url().includes('popup.html'));
   }
 });
 
