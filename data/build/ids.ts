@@ -1,12 +1,16 @@
 import type { Text } from './fields.ts';
 import type { Report } from './problems.ts';
 
-/** Keys that reach into JavaScript's own objects wherever an id is used as one. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Whether an id would reach into JavaScript's own objects wherever it is used as a key. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id.toLowerCase());
+}
 
 /** Whether an id may be used; reports why not. */
 export function checkId({ line, text }: Text, report: Report): boolean {
-  if (RESERVED.has(text.toLowerCase())) {
+  if (isReservedId(text)) {
     report.error(line, `"${text}" cannot be an id`, 'choose another');
     return false;
   }

@@ -1,3 +1,4 @@
+import { isReservedId } from '../build/ids.ts';
 import { MAX_SLUG_CHARS } from '../limits/import.ts';
 
 /** A name as an id may be written: letters and digits in lower case, hyphens between words. */
@@ -9,11 +10,8 @@ export function slugOf(name: string): string {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const joined = words.join('-').slice(0, MAX_SLUG_CHARS).toWellFormed();
   const slug = joined.replace(/^[^\p{L}\p{N}]+|-+$/gu, '');
-  return slug === '' || RESERVED.has(slug) ? `text-${slug}`.replace(/-$/u, '') : slug;
+  return slug === '' || isReservedId(slug) ? `text-${slug}`.replace(/-$/u, '') : slug;
 }
-
-/** Keys that reach into JavaScript's own objects: no id may be one. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'proto']);
 
 /** A file's name without folders and ending. */
 export function stemOfPath(path: string): string {
