@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { QuotedStatement } from '../../data/model.ts';
+import { BackButton } from '../card/BackButton.tsx';
 import type { CardActions } from '../card/card-actions.ts';
 import { FirstFew } from '../FirstFew.tsx';
 import { Isolated } from '../Isolated.tsx';
@@ -22,12 +23,7 @@ export function SharedStatements({ names, statements, onBack, ...actions }: Shar
   return (
     <div class="card" role="region" aria-labelledby={id} tabIndex={-1} lang={language()} dir="ltr">
       <div class="bar">
-        <button type="button" class="tool back" onClick={onBack}>
-          <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M9.5 3.5L5 8l4.5 4.5" />
-          </svg>
-          {say('back')}
-        </button>
+        <BackButton onBack={onBack} />
         <p class="kind">{say('sharedNote')}</p>
       </div>
       <header class="head">

@@ -4,6 +4,7 @@ import type { Desk } from '../acts/desk.ts';
 import { ENTITY_ACTS, EntityActs } from '../acts/EntityActs.tsx';
 import { FolderButton } from '../acts/Folder.tsx';
 import { say } from '../words/say.ts';
+import { BackButton } from './BackButton.tsx';
 
 interface CardHeaderProps {
   name: string;
@@ -25,12 +26,7 @@ export function CardHeader(props: CardHeaderProps) {
   return (
     <>
       <div class="bar">
-        {canGoBack && (
-          <button type="button" class="tool back" onClick={onBack}>
-            <Arrow />
-            {say('back')}
-          </button>
-        )}
+        {canGoBack && <BackButton onBack={onBack} />}
         <p class="kind">{kind && say(`kind_${kind}`)}</p>
         {desk && <FolderButton desk={desk} name={ENTITY_ACTS} label={say('cardActs')} />}
         {onClose && (
@@ -64,14 +60,6 @@ function Cross() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d="M3.5 3.5l9 9m0-9l-9 9" />
-    </svg>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M9.5 3.5L5 8l4.5 4.5" />
     </svg>
   );
 }
