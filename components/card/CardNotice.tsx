@@ -14,7 +14,7 @@ export interface CardNoticeProps {
   onBack: () => void;
   onClose: (() => void) | null;
   /** Offered when the card failed. */
-  onRetry: (() => void) | null;
+  onRetry: () => void;
 }
 
 /** The card before its content is there, when there is none, and when it could not be had. */
@@ -35,9 +35,9 @@ export function CardNotice({ kind, name, role, onRetry, ...header }: CardNoticeP
         {kind === 'loading' ? (
           <Skeleton />
         ) : (
-          <p class="note">{kind === 'empty' ? say('nothingKnown') : say('cardFailed')}</p>
+          <p class="note">{say(kind === 'empty' ? 'nothingKnown' : 'cardFailed')}</p>
         )}
-        {kind === 'failed' && onRetry && (
+        {kind === 'failed' && (
           <button type="button" class="button" onClick={onRetry}>
             {say('again')}
           </button>

@@ -31,8 +31,7 @@ export function CardScreen({ request, root, onChange }: CardScreenProps) {
     onClose: request.onClose,
   };
   if (screen.kind !== 'card') {
-    const onRetry = screen.kind === 'failed' ? retry : null;
-    return <CardNotice kind={screen.kind} name={screen.name} onRetry={onRetry} {...frame} />;
+    return <CardNotice kind={screen.kind} name={screen.name} onRetry={retry} {...frame} />;
   }
   return (
     <Card

@@ -35,7 +35,7 @@ export function useCards({ entity, name, getCard, signal }: CardRequest) {
     const show = (next: Screen) => ended.aborted || signal.aborted || setScreen(next);
     const skeleton = setTimeout(() => show({ kind: 'loading', name: shownName }), SKELETON_MS);
     const answer = await within(CARD_TIMEOUT_MS, getCard(visit.entity)).catch(
-      () => 'failed' as const,
+      (error: unknown) => (console.warn(error), 'failed' as const),
     );
     clearTimeout(skeleton);
     if (answer === 'failed' || answer === null) {
