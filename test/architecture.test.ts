@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forbiddenImports, importCycles } from './architecture/imports.ts';
+import { differencesToReadme } from './architecture/readme.ts';
 import { drawers, machineTraces, sinks, strayAtTop, tooLong } from './architecture/rules.ts';
 import { readSources, readTracked } from './architecture/sources.ts';
 
 const SOURCES = readSources();
 const TRACKED = readTracked();
+const README = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
 
 describe('the checkout', () => {
   test('imports only along the table', () => {
     expect(forbiddenImports(SOURCES)).toEqual([]);
+  });
+
+  test('shows the table in the README as it is', () => {
+    expect(differencesToReadme(README)).toEqual([]);
   });
 
   test('has no import cycle', () => {
@@ -68,6 +76,16 @@ describe('the rules name the culprit', () => {
     expect(forbiddenImports(planted('data/odd/x.ts', ''))).toContain(
       'data/odd/x.ts: belongs to no part of the import table',
     );
+  });
+
+  test.each([
+    ['| `data/cards` ', '| `data/cart` ', ['has no row for cards', 'data/cart/: is no part']],
+    [/(`data\/publish` .*)matcher, /, '$1cards, ', ['not import cards', 'may import matcher']],
+  ])('a README that shows another table', (shown, instead, [first, second]) => {
+    const found = differencesToReadme(README.replace(shown, instead)).join('\n');
+
+    expect(found).toContain(first);
+    expect(found).toContain(second);
   });
 
   test('a cycle', () => {

@@ -52,11 +52,13 @@ function objection(path: string, part: Part, specifier: string): string | null {
   return `${path}: ${part.name} may not import ${target}`;
 }
 
-function partOf(path: string): Part | null {
+/** The part that a file, or a folder as the table writes it, belongs to. */
+export function partOf(path: string): Part | null {
   return PARTS.find((part) => isIn(path, part.paths)) ?? null;
 }
 
-function isIn(path: string, places: readonly string[]): boolean {
+/** Whether a path is one of these, or in a folder of them. */
+export function isIn(path: string, places: readonly string[]): boolean {
   return places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
 }
 

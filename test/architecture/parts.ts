@@ -1,4 +1,4 @@
-/** The import table: who may import whom. The README shows the same table. */
+/** The import table: who may import whom. The README shows the same table, part by part. */
 
 export interface Part {
   name: string;
@@ -23,23 +23,21 @@ const MODEL = [
   'data/reason.ts',
   'data/limits/',
 ];
-const MESSAGES = [
+/** What travels between the programs, and how. */
+export const MESSAGES = [
   'entrypoints/background/api.ts',
   'entrypoints/background/choices-view.ts',
   'entrypoints/background/message.ts',
   'entrypoints/background/pack-view.ts',
+  'entrypoints/background/page-commands.ts',
   'entrypoints/background/page-view.ts',
   'entrypoints/background/panel-api.ts',
   'entrypoints/background/send.ts',
+  'entrypoints/background/serve-page.ts',
+  'entrypoints/background/serve.ts',
 ];
 /** What every page of the extension may import. */
-const OWN_PAGE = [
-  ...MODEL,
-  ...MESSAGES,
-  'components/',
-  'entrypoints/acts/',
-  'entrypoints/own-pages/',
-];
+const OWN_PAGE = [...MODEL, ...MESSAGES, 'components/', 'entrypoints/own-pages/'];
 const PREACT = /^preact(?:\/hooks|\/jsx-runtime)?$/;
 const WXT = /^(?:#imports|wxt\/.+)$/;
 const NODE = /^node:/;
@@ -55,17 +53,34 @@ export const PARTS: readonly Part[] = [
   part('cards', ['data/cards/'], [...MODEL, 'data/text/', 'data/pack/']),
   part('briefing', ['data/briefing/'], [...MODEL, 'data/text/', 'data/pack/', 'data/cards/']),
   part('search', ['data/search/'], [...MODEL, 'data/text/', 'data/pack/'], [/^minisearch$/]),
-  part('publish', ['data/publish/'], ofDataBut('data/cli/', 'data/library/')),
+  part('publish', ['data/publish/'], [...MODEL, 'data/matcher/', 'data/pack/', 'data/build/']),
   part('proposals', ['data/proposals/'], [...MODEL, 'data/text/']),
   part('cli', ['data/cli/'], ['data/'], [NODE]),
-  part('build', ['data/build/'], ofDataBut('data/cli/', 'data/library/'), [/^yaml$/]),
   part(
-    'import',
+    'build',
+    ['data/build/'],
+    [...MODEL, 'data/text/', 'data/matcher/', 'data/pack/', 'data/search/'],
+    [/^yaml$/],
+  ),
+  part(
+    'data/import',
     ['data/import/'],
     [...MODEL, 'data/text/', 'data/build/', 'data/proposals/', 'data/pack/layout.ts'],
     [/^(?:fflate|yaml)$/],
   ),
-  part('library', ['data/library/'], ofDataBut('data/cli/', 'data/build/')),
+  part(
+    'library',
+    ['data/library/'],
+    [
+      ...MODEL,
+      'data/text/',
+      'data/matcher/',
+      'data/pack/',
+      'data/cards/',
+      'data/briefing/',
+      'data/search/',
+    ],
+  ),
   part('components', ['components/'], [...MODEL, WORDS, 'data/text/'], [PREACT]),
   part("messages' shapes", ['entrypoints/background/shape.ts'], []),
   part(
@@ -81,7 +96,7 @@ export const PARTS: readonly Part[] = [
     [WXT, /^idb$/],
   ),
   part(
-    'importing',
+    'entrypoints/import',
     ['entrypoints/import/'],
     [
       ...MODEL,
@@ -114,34 +129,36 @@ export const PARTS: readonly Part[] = [
   part(
     'background',
     ['entrypoints/background/'],
-    [...ofDataBut('data/cli/', 'data/build/'), 'entrypoints/store/', 'entrypoints/subscription/'],
+    [
+      ...MODEL,
+      'data/text/',
+      'data/matcher/',
+      'data/pack/',
+      'data/cards/',
+      'data/search/',
+      'data/library/',
+      'entrypoints/store/',
+      'entrypoints/subscription/',
+    ],
     [WXT],
   ),
   part(
-    'in-page',
+    'content',
     ['entrypoints/in-page.ts', 'entrypoints/content/', 'entrypoints/marks.css'],
-    [...MODEL, ...MESSAGES, 'entrypoints/background/serve-page.ts'],
+    [...MODEL, ...MESSAGES],
     [WXT],
   ),
   part('acts', ['entrypoints/acts/'], [...MODEL, ...MESSAGES, 'components/']),
   part(
     'card',
-    ['entrypoints/card.tsx', 'entrypoints/card/'],
-    [
-      ...MODEL,
-      ...MESSAGES,
-      'entrypoints/background/page-commands.ts',
-      'entrypoints/background/serve.ts',
-      'entrypoints/acts/',
-      'entrypoints/content/',
-      'components/',
-    ],
+    ['entrypoints/card/'],
+    [...MODEL, ...MESSAGES, 'entrypoints/acts/', 'entrypoints/content/', 'components/'],
     [WXT, PREACT],
   ),
   part(
-    'own pages',
+    'own-pages',
     ['entrypoints/own-pages/'],
-    [...OWN_PAGE, 'entrypoints/store/store-error.ts'],
+    [...OWN_PAGE, 'entrypoints/acts/', 'entrypoints/store/store-error.ts'],
     [WXT, PREACT],
   ),
   part(
@@ -150,12 +167,7 @@ export const PARTS: readonly Part[] = [
     [...OWN_PAGE, 'entrypoints/background/open-panel.ts', 'entrypoints/background/open-save.ts'],
     [WXT, PREACT],
   ),
-  part(
-    'side panel',
-    ['entrypoints/sidepanel/'],
-    [...OWN_PAGE, 'entrypoints/background/serve.ts'],
-    [WXT, PREACT],
-  ),
+  part('sidepanel', ['entrypoints/sidepanel/'], OWN_PAGE, [WXT, PREACT]),
   part('reader', ['entrypoints/reader/'], OWN_PAGE, [WXT, PREACT]),
   part(
     'welcome',
@@ -164,7 +176,7 @@ export const PARTS: readonly Part[] = [
     [WXT, PREACT],
   ),
   part(
-    'page reader',
+    'read-page',
     ['entrypoints/read-page/'],
     [...MODEL, 'data/import/', 'entrypoints/content/', 'entrypoints/import/'],
     [WXT],
@@ -185,13 +197,7 @@ export const PARTS: readonly Part[] = [
   part(
     'options',
     ['entrypoints/options/'],
-    [
-      ...OWN_PAGE,
-      'data/import/refusal.ts',
-      'entrypoints/store/',
-      'entrypoints/import/',
-      'entrypoints/subscription/',
-    ],
+    [...OWN_PAGE, 'entrypoints/store/', 'entrypoints/import/', 'entrypoints/subscription/'],
     [WXT, PREACT],
   ),
 ];
@@ -203,20 +209,4 @@ function part(
   packages: readonly RegExp[] = [],
 ): Part {
   return { name, paths, mayImport, packages };
-}
-
-function ofDataBut(...excluded: readonly string[]): string[] {
-  const folders = [
-    'text/',
-    'matcher/',
-    'pack/',
-    'cards/',
-    'briefing/',
-    'search/',
-    'library/',
-    'build/',
-    'cli/',
-  ];
-  const paths = folders.map((folder) => `data/${folder}`);
-  return [...MODEL, ...paths.filter((path) => !excluded.includes(path))];
 }
