@@ -29,30 +29,47 @@ export interface SetResult {
   dictionary: Tally;
 }
 
+/** What a set comes to once its library is built. */
+export interface Trial {
+  set: string;
+  library: GoldLibrary;
+  scoring: readonly GoldText[];
+  distractors: MentionSource | null;
+  judging: Pick<Judging, 'isGoldElsewhere' | 'isSparse'>;
+}
+
 /** Evaluates one set, ours beside a plain dictionary. */
 export function evaluateSet(set: string, { isSwapped, distractors, kind }: Setup): SetResult {
   const gold = readGold(set);
   const building = gold.filter((text) => isForBuilding(text) !== isSwapped);
   const scoring = gold.filter((text) => isForBuilding(text) === isSwapped);
   const library = libraryOf(building, scoring, kind === null ? undefined : () => kind);
-  const more = distractors === null ? [] : [distractors];
-  const dictionary = dictionaryOf(library.known, more.flatMap(namesIn));
-  const byGold = new Map(library.known.map((entity) => [entity.gold, entity]));
   const said = new Set(
     gold.flatMap(({ mentions }) => mentions.map(({ surface, entity }) => `${surface} ${entity}`)),
   );
-  const judging: Judging = {
-    isGoldElsewhere: (surface, entity) => said.has(`${surface} ${entity}`),
+  const judging = {
+    isGoldElsewhere: (surface: string, entity: string) => said.has(`${surface} ${entity}`),
     isSparse: SPARSE.has(set),
+  };
+  return scoreTexts({ set, library, scoring, distractors, judging });
+}
+
+/** Scores texts with a library that is built, ours beside a plain dictionary. */
+export function scoreTexts({ set, library, scoring, distractors, judging }: Trial): SetResult {
+  const more = distractors === null ? [] : [distractors];
+  const dictionary = dictionaryOf(library.known, more.flatMap(namesIn));
+  const byGold = new Map(library.known.map((entity) => [entity.gold, entity]));
+  const full: Judging = {
+    ...judging,
     derivationOf: (mention) => derivationOf(mention, byGold.get(mention.entity ?? '')),
   };
-  const result = { set, language: gold[0]?.language ?? '', texts: scoring.length };
   const [ours, plain] = [emptyTally(), emptyTally()];
   for (const text of scoring) {
-    judge(ours, text, mentionsIn(library, more, text), judging);
-    judge(plain, text, lookUp(dictionary, text.text), judging);
+    judge(ours, text, mentionsIn(library, more, text), full);
+    judge(plain, text, lookUp(dictionary, text.text), full);
   }
-  return { ...result, ours, dictionary: plain };
+  const language = scoring[0]?.language ?? '';
+  return { set, language, texts: scoring.length, ours, dictionary: plain };
 }
 
 /** A line of the text is a block. */

@@ -1,6 +1,7 @@
 /** A library made of gold, as a librarian would make it: labels, the names and the texts that are for building. */
 
 import { buildPack } from '../../data/build/build.ts';
+import type { FolderFile } from '../../data/build/folder.ts';
 import type { MentionSource } from '../../data/matcher/mention-source.ts';
 import type { EntityId, EntityKind } from '../../data/model.ts';
 import { openPack } from '../../data/pack/read.ts';
@@ -24,18 +25,28 @@ export interface GoldLibrary {
   goldId(entity: EntityId): EntityId;
 }
 
-/** Builds a pack with the project's own build and opens it. `kindOf` says what a name is of. */
+/** A library of a gold set: labels, names of one half of its texts, and those texts. */
 export function libraryOf(
   building: readonly GoldText[],
   scoring: readonly GoldText[],
   kindOf: (name: string) => EntityKind = guessKind,
 ): GoldLibrary {
   const known = knownEntities(building, scoring);
-  const files = [
-    { path: 'entities.yaml', text: entitiesYaml(known, kindOf) },
-    ...building.map((text, at) => documentFile(`text-${at}`, text.language, text.text)),
-    documentFile('labels', building[0]?.language ?? 'en', registerOf(known)),
-  ];
+  return openLibrary(
+    known.map((entity) => ({ ...entity, kind: kindOf(nameOf(entity)) })),
+    [
+      ...building.map((text, at) => documentFile(`text-${at}`, text.language, text.text)),
+      documentFile('labels', building[0]?.language ?? 'en', registerOf(known)),
+    ],
+  );
+}
+
+/** Builds a pack with the project's own build and opens it. */
+export function openLibrary(
+  known: readonly (KnownEntity & { kind: EntityKind })[],
+  documents: readonly FolderFile[],
+): GoldLibrary {
+  const files = [{ path: 'entities.yaml', text: entitiesYaml(known) }, ...documents];
   const { content, problems } = buildPack(files, { id: 'gold', title: 'Gold' });
   if (content === null) throw new Error(`evaluate: ${problems.find((one) => one.isError)?.what}`);
   const source = openPack(writePack(content));
@@ -62,11 +73,11 @@ function nameOf({ label, names }: KnownEntity): string {
   return label ?? ([...names.keys()][0] as string);
 }
 
-function entitiesYaml(known: readonly KnownEntity[], kindOf: (name: string) => EntityKind): string {
+function entitiesYaml(known: readonly (KnownEntity & { kind: EntityKind })[]): string {
   const entities = known.map((entity, row) => {
     const name = nameOf(entity);
     const aliases = [...entity.names.keys()].filter((alias) => alias !== name);
-    return { id: `e${row}`, name, kind: kindOf(name), aliases };
+    return { id: `e${row}`, name, kind: entity.kind, aliases };
   });
   return entities.map((entity) => `- ${JSON.stringify(entity)}\n`).join('');
 }
@@ -76,7 +87,8 @@ function registerOf(known: readonly KnownEntity[]): string {
   return known.map((entity) => `${nameOf(entity)}.`).join('\n\n');
 }
 
-function documentFile(id: string, language: string, text: string): { path: string; text: string } {
+/** A document of a folder with a text as its body; what looks like markup there is none. */
+export function documentFile(id: string, language: string, text: string): FolderFile {
   const body = text.replaceAll(/\n+/gu, '\n\n').replaceAll(/^(?=[-#>|*+])/gmu, '\\');
   const front = `---\ntitle: "${id}"\npublisher: Gold\nlanguage: ${language}\n---\n`;
   return { path: `documents/${id}.md`, text: front + body };

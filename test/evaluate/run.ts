@@ -15,6 +15,7 @@ import { report } from '../pages/report-text.ts';
 import { readDistractors } from './distractors.ts';
 import { evaluateSet, type SetResult, type Setup } from './evaluate-set.ts';
 import { hasGold } from './gold.ts';
+import { evaluateOwn, isKept, isOwn } from './own-gold.ts';
 import { proposalTable } from './proposals.ts';
 import { savedNamesTable } from './saved-names.ts';
 import { evaluateSearch } from './search.ts';
@@ -25,6 +26,7 @@ const MORE = [
   ...['wiki-fair', 'oke2016-train', 'oke2016-eval', 'derczynski-tweets', 'n3-news100-de'],
   'wikineural-es',
 ];
+const OWN = ['own-fr', 'own-pt', 'own-it'];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,13 +40,12 @@ const { values: options, positionals } = parseArgs({
 });
 
 evaluateSearch(options.errors);
-if (!hasGold()) console.log('evaluate: skipped; ../shared/corpora is not beside the checkout');
-else {
-  main();
-  if (positionals.length === 0) await printPages(Number(options.pages));
-}
+if (!hasGold()) console.log('evaluate: only our own gold; ../shared/corpora is not beside');
+main(positionals.length > 0 || hasGold() ? positionals : OWN);
+if (hasGold() && positionals.length === 0) await printPages(Number(options.pages));
 
-function main(): void {
+/** Of these sets; of all where none is named. */
+function main(named: readonly string[]): void {
   const setup: Setup = {
     isSwapped: options.swap,
     distractors: null,
@@ -52,20 +53,25 @@ function main(): void {
   };
   const distractors = options.distractors ? readDistractors() : null;
   const evaluate = (sets: readonly string[]) => {
-    const alone = sets.map((set) => evaluateSet(set, setup));
+    const one = (set: string, how: Setup) => (isOwn(set) ? evaluateOwn : evaluateSet)(set, how);
+    const alone = sets.map((set) => one(set, setup));
     const among =
-      distractors === null ? [] : sets.map((set) => evaluateSet(set, { ...setup, distractors }));
+      distractors === null ? [] : sets.map((set) => one(set, { ...setup, distractors }));
     return { alone, among };
   };
-  const news = evaluate(positionals.length > 0 ? positionals : NEWS);
+  const news = evaluate(named.length > 0 ? named : NEWS);
   print('', setTable(news.alone, news.among));
   const all: SetResult[] = [...news.alone];
-  if (positionals.length === 0) {
+  if (named.length === 0) {
     print('Entities proposed of a saved article', proposalTable());
     print('The same on stored news pages, judged by hand', savedNamesTable());
     const more = evaluate(MORE);
     print('Other texts', setTable(more.alone, more.among));
-    all.push(...more.alone);
+    const own = evaluate(OWN);
+    print('Our own gold', setTable(own.alone, own.among));
+    const kept = evaluate(OWN.map((set) => `${set}-kept`));
+    print('The same, kept back', setTable(kept.alone, kept.among));
+    all.push(...more.alone, ...own.alone, ...kept.alone);
     print('Languages', languageTable(all));
   }
   print('Errors', errorTable(all));
@@ -73,7 +79,7 @@ function main(): void {
   if (news.among.length > 0) print('Calibration among towns', calibrationTable(news.among));
   if (options.errors)
     for (const result of news.among.length > 0 ? news.among : news.alone)
-      print('', errorLines(result));
+      if (!isKept(result.set)) print('', errorLines(result));
 }
 
 /** What of the stored pages is read, and how many marks stand in their articles. */
