@@ -1,7 +1,7 @@
 /** What companies and clubs put to their names; without it the name is still theirs. */
 
 const FORMS =
-  'Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|LLP|LP|PLC|Plc|plc|AG|SE|SA|S\\.A|SAS|SARL|S\\.A\\.R\\.L|SpA|SPA|S\\.p\\.A|Srl|S\\.r\\.l|NV|N\\.V|BV|B\\.V|GmbH|mbH|KG|KGaA|e\\.V|eV|OHG|AB|ASA|A/S|Oy|Oyj|SL|S\\.L|Ltda|S\\.A\\. de C\\.V|Pty|Bhd|KK|Cía|Cia';
+  'Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|LLP|LP|PLC|Plc|plc|AG|SE|SA|S\\.A|SAS|SARL|S\\.A\\.R\\.L|SpA|SPA|S\\.p\\.A|Srl|S\\.r\\.l|NV|N\\.V|BV|B\\.V|GmbH|mbH|KG|KGaA|e\\.V|eV|OHG|AB|ASA|A/S|Oy|Oyj|SL|S\\.L|Ltda|Lda|SGPS|EIRELI|S/A|SNC|S\\.n\\.c|S\\.a\\.s|Scarl|S\\.A\\. de C\\.V|Pty|Bhd|KK|Cía|Cia';
 const CLUBS = 'FC|F\\.C|AFC|A\\.F\\.C|CF|C\\.F|AC|SC|SV|RC|FK|BC|RFC';
 
 /** At the end of a name. */

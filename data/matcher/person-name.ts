@@ -7,6 +7,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Between two surnames of one person: "Sousa e Castro", "Ortega y Gasset". */
+export const SURNAME_JOINT = /^[eyi]$/u;
+
 /** Behind a name: which of the family, or a degree. */
 export const GENERATION = /,?\s+(?:jr|sr|ii|iii|iv|v|vi|phd|ph\.d|md|esq)\.?$/iu;
 

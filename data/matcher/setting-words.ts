@@ -22,7 +22,8 @@ export const TITLES = listed(`
   analyst economist activist candidate candidato candidata candidat kandidat kandidatin leader lider chef chefin boss expert
   dictator ex-president former then-president president-elect first minister-president foreign interior defense defence
   press speaker whip democrat republican democrats republicans lawmaker lawmakers officials official nominee
-  executive executives vice-chairman co-founder cofounder cto coo chief-executive us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
+  executive executives vice-chairman co-founder cofounder cto coo chief-executive dra dott dottssa dottoressa avv avvocato ing
+  sig sigra profssa onorevole monsignor segretario segretaria docteur maitre mgr srta eng engenheiro primeiro-ministro us-prasident us-prasidenten us-aussenminister aussenminister innenminister staatschef regierungschef
 `);
 
 /** Begin sentences, join names, stand in headlines: no part of a name. */
@@ -56,6 +57,9 @@ export const FUNCTION_WORDS = listed(`
   quoique puisque tandis malgre sauf hormis outre quant ceux celui celle certes enfin ensuite puis toutefois cependant
   neanmoins desormais jamais toujours meme tout toute tous toutes aucun aucune seul seule peu beaucoup lors afin dont
   sebbene benche tuttavia eppure ormai oltre invece infine perfino persino anzi nonostante malgrado cio
+  dal dallo dalla dagli dalle sullo sugli sulle perche dove quasi proprio
+  jusque parmi voici voila derriere devant notre votre nos vos chaque plusieurs
+  num numa pelos pelas nesse nessa neste nesta deste desta dele dela eles elas onde cada outro outra outros outras
   quello quella questo questa quei tutto tutta tutti tutte ogni nessun nessuno soltanto sempre intanto ne neanche
   obwohl weil dass damit dennoch trotz trotzdem jedoch allerdings zudem ausserdem zunachst schliesslich inzwischen bislang
   ebenso sogar selbst statt anstatt sowie sowohl weder deshalb daher dafur dagegen darauf dabei dazu nun erst bereits
@@ -103,7 +107,11 @@ export const GENERIC_WORDS = listed(`
   vereinten vereinigte vereinigten insel inseln schiff fregatte verein verband partei sender zeitung verlag gesellschaft
   zentrum hafen hauptstadt schloss kirche schule klinik krankenhaus bahnhof stadion gewerkschaft behorde
   isla islas ile iles isola isole ilha ilhas puerto porto partido partito parti sindicato hospital estadio iglesia chiesa igreja
-  ministero dipartimento consiglio banca nazionale conselho assembleia
+  ministero dipartimento consiglio banca nazionale conselho assembleia republique republica repubblica
+  confederation confederazione confederacao confederacion federazione federacao federacion organizacion organizacao
+  organizzazione autorite autorita autoridade autoridad institut istituto agence agencia agenzia unione uniao mouvement
+  movimiento movimento societe sociedad sociedade societa compagnie compania companhia compagnia groupe grupo gruppo
+  poste postes policia polizia chambre camara ecole escuela escola scuola
 `);
 
 /** Of peoples and regions: alone they stand for no institution that has them in its name. */

@@ -5,13 +5,14 @@ import type { EntityKind } from '../model.ts';
 import { ARTICLE } from './articles.ts';
 import { isCommonWord } from './common-words.ts';
 import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
-import { DEMONYMS, FUNCTION_WORDS } from './setting-words.ts';
+import { DEMONYMS, FUNCTION_WORDS, OF_WORDS } from './setting-words.ts';
 import {
   ARABIC_ARTICLE,
   GENERATION,
   nameWords,
   PARTICLES,
   particleStart,
+  SURNAME_JOINT,
   withoutArabicArticle,
 } from './person-name.ts';
 
@@ -37,9 +38,13 @@ export function shortForms(text: string, kind: EntityKind): ShortForm[] {
 function personForms(text: string): ShortForm[] {
   const words = nameWords(text.replace(GENERATION, ''));
   if (words.length < 2 || words.length > 5 || !words.every(isNamePart)) return [];
-  const first = particleStart(words, words.length - 1);
+  const first = surnameStart(words);
   const last = words.at(-1) as string;
-  const surnames = first > 0 ? [words.slice(surnameStart(words, first)).join(' ')] : [];
+  const surnames = first > 0 ? [words.slice(first).join(' ')] : [];
+  // "Sforza della Rovere", of whom "della Rovere" alone is said too.
+  const isOfFamily = first > 1 && first < words.length - 1 && words[first] !== 'de';
+  if (isOfFamily && PARTICLES.has(words[first] as string) && !isInitial(words[first - 1] as string))
+    surnames.push(words.slice(first - 1).join(' '));
   if (ARABIC_ARTICLE.test(last)) surnames.push(withoutArabicArticle(last));
   const parts = isGivenName(words[0] as string) ? [words[0] as string] : [];
   // "Beethoven" of "Ludwig van Beethoven", "Bismarck"; nobody says "Gaulle" or "Leyen".
@@ -51,6 +56,9 @@ function personForms(text: string): ShortForm[] {
     const isTitle = words.slice(0, double + 1).every(isCommonWord);
     if (double > 0 && !isTitle && !isInitial(words[double] as string)) {
       surnames.push(words.slice(double).join(' '));
+      // "Almeida Prado" of "José de Almeida Prado".
+      if (double < words.length - 2 && OF_WORDS.has(words[double] as string))
+        surnames.push(words.slice(-2).join(' '));
       parts.push(words.slice(double, -1).join(' '));
     }
   }
@@ -62,13 +70,25 @@ function personForms(text: string): ShortForm[] {
   ];
 }
 
-/** "Rodríguez de Bukele" is a wife's: "de Bukele" alone is anything of her husband's. */
-function surnameStart(words: readonly string[], first: number): number {
-  return words[first] === 'de' && first === words.length - 2 && first > 1 ? first - 1 : first;
+/**
+ * Where the surname begins, which may be of several words. "Rodríguez de Bukele" is a wife's: "de
+ * Bukele" alone is anything of her husband's. "Ortega y Gasset" is one surname.
+ */
+function surnameStart(words: readonly string[]): number {
+  const first = particleStart(words, words.length - 1);
+  const isJoined = first > 1 && SURNAME_JOINT.test(words[first - 1] as string);
+  if (isJoined) return particleStart(words, first - 2);
+  const isWifes = words[first] === 'de' && first === words.length - 2 && first > 1;
+  return isWifes ? first - 1 : first;
 }
 
 function isNamePart(part: string): boolean {
-  return /^\p{Lu}/u.test(part) || ARABIC_ARTICLE.test(part) || PARTICLES.has(part.toLowerCase());
+  return (
+    /^\p{Lu}|^d['’]\p{Lu}/u.test(part) ||
+    ARABIC_ARTICLE.test(part) ||
+    PARTICLES.has(part.toLowerCase()) ||
+    SURNAME_JOINT.test(part)
+  );
 }
 
 function isInitial(word: string): boolean {

@@ -14,6 +14,7 @@ import {
   GENERATION,
   nameWords,
   PARTICLES,
+  SURNAME_JOINT,
   withoutArabicArticle,
 } from './person-name.ts';
 
@@ -120,7 +121,9 @@ function restsOf(words: readonly string[], isSpelledOut: boolean): string[][] {
     (word) => !/^\p{Lu}\.?$/u.test(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word),
   );
   const rests = [[...words], plain];
-  const hasParticle = words.some((word) => PARTICLES.has(word.toLowerCase()));
+  const hasParticle = words.some(
+    (word) => PARTICLES.has(word.toLowerCase()) || SURNAME_JOINT.test(word),
+  );
   if (plain.length > 1 && !hasParticle) rests.push(plain.slice(-1));
   if (plain.length === 2 && !hasParticle && isSpelledOut) rests.push(plain.slice(0, 1));
   return rests.filter((rest) => rest.length > 0);

@@ -15,7 +15,8 @@ export function dropTitledPlaces(
 ): PlacedCandidate[] {
   return candidates.flatMap((candidate) => {
     const { readings, before, surface } = candidate;
-    if (before === null || !isTitle(before, language)) return [candidate];
+    if (before === null || !isTitle(before, language) || ADJECTIVE.test(surface))
+      return [candidate];
     const isOneWord = !/\s/u.test(surface) && !isInitials(surface);
     const kept = readings.filter(
       ({ kind }) => kind !== 'place' && !(isOneWord && kind === 'organization'),
@@ -24,6 +25,9 @@ export function dropTitledPlaces(
     return kept.length === 0 ? [] : [{ ...candidate, readings: kept }];
   });
 }
+
+/** "O presidente argentino", where the library declares it a name of Argentina. */
+const ADJECTIVE = /^\p{Ll}/u;
 
 /** English writes a title before a name with a capital: "the president Mexico elected" has none. */
 function isTitle({ word, hasHyphen, isCapital }: Neighbour, language: string): boolean {
