@@ -6,6 +6,7 @@ import { placeOf, type Candidate, type Reading } from './candidate.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
+import { PARTICLES } from './person-name.ts';
 import { Finds } from './finds.ts';
 import { withoutHopeless } from './hopeless.ts';
 import { scan } from './scan.ts';
@@ -196,7 +197,7 @@ function hasDerivedCase(surface: string, flags: number): boolean {
   if ((flags & FORM.isAcronym) !== 0) return surface === surface.toUpperCase();
   return (
     (surface.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every(
-      (word) => word.length < 4 || !/^\p{Ll}+$/u.test(word),
+      (word) => word.length < 4 || !/^\p{Ll}+$/u.test(word) || PARTICLES.has(word),
     ) && /\p{Lu}|\p{Lo}/u.test(surface)
   );
 }

@@ -5,16 +5,8 @@ import type { EntityKind } from '../model.ts';
 import { ARTICLE } from './articles.ts';
 import { isCommonWord } from './common-words.ts';
 import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
-import { DEMONYMS, FUNCTION_WORDS, OF_WORDS } from './setting-words.ts';
-import {
-  ARABIC_ARTICLE,
-  GENERATION,
-  nameWords,
-  PARTICLES,
-  particleStart,
-  SURNAME_JOINT,
-  withoutArabicArticle,
-} from './person-name.ts';
+import { DEMONYMS, FUNCTION_WORDS } from './setting-words.ts';
+import { personForms } from './person-forms.ts';
 
 /** A short form of one name. */
 export interface ShortForm {
@@ -32,71 +24,6 @@ export function shortForms(text: string, kind: EntityKind): ShortForm[] {
     ...[...new Set(parts)].map((part): ShortForm => ({ text: part, as: 'part' })),
     ...acronyms(bare).map((acronym): ShortForm => ({ text: acronym, as: 'acronym' })),
   ];
-}
-
-/** "Van Hollen" of "Chris Van Hollen"; "Abrego Garcia", "Abrego", "Garcia" and "Kilmar" of the whole name. */
-function personForms(text: string): ShortForm[] {
-  const words = nameWords(text.replace(GENERATION, ''));
-  if (words.length < 2 || words.length > 5 || !words.every(isNamePart)) return [];
-  const first = surnameStart(words);
-  const last = words.at(-1) as string;
-  const surnames = first > 0 ? [words.slice(first).join(' ')] : [];
-  // "Sforza della Rovere", of whom "della Rovere" alone is said too.
-  const isOfFamily = first > 1 && first < words.length - 1 && words[first] !== 'de';
-  if (isOfFamily && PARTICLES.has(words[first] as string) && !isInitial(words[first - 1] as string))
-    surnames.push(words.slice(first - 1).join(' '));
-  if (ARABIC_ARTICLE.test(last)) surnames.push(withoutArabicArticle(last));
-  const parts = isGivenName(words[0] as string) ? [words[0] as string] : [];
-  // "Beethoven" of "Ludwig van Beethoven", "Bismarck"; nobody says "Gaulle" or "Leyen".
-  if (first === words.length - 2 && /^(?:van|von|zu)$/u.test(words[first] as string))
-    parts.push(last);
-  if (words.length >= 3 && first === words.length - 1) {
-    const double = particleStart(words, words.length - 2);
-    // "President" of "Vice President Vance" is nobody.
-    const isTitle = words.slice(0, double + 1).every(isCommonWord);
-    if (double > 0 && !isTitle && !isInitial(words[double] as string)) {
-      surnames.push(words.slice(double).join(' '));
-      // "Almeida Prado" of "José de Almeida Prado".
-      if (double < words.length - 2 && OF_WORDS.has(words[double] as string))
-        surnames.push(words.slice(-2).join(' '));
-      parts.push(words.slice(double, -1).join(' '));
-    }
-  }
-  return [
-    ...surnames
-      .filter((surname) => surname.length >= 2 && !isCommonWord(surname))
-      .map((surname): ShortForm => ({ text: surname, as: 'surname' })),
-    ...parts.map((part): ShortForm => ({ text: part, as: 'part' })),
-  ];
-}
-
-/**
- * Where the surname begins, which may be of several words. "Rodríguez de Bukele" is a wife's: "de
- * Bukele" alone is anything of her husband's. "Ortega y Gasset" is one surname.
- */
-function surnameStart(words: readonly string[]): number {
-  const first = particleStart(words, words.length - 1);
-  const isJoined = first > 1 && SURNAME_JOINT.test(words[first - 1] as string);
-  if (isJoined) return particleStart(words, first - 2);
-  const isWifes = words[first] === 'de' && first === words.length - 2 && first > 1;
-  return isWifes ? first - 1 : first;
-}
-
-function isNamePart(part: string): boolean {
-  return (
-    /^\p{Lu}|^d['’]\p{Lu}/u.test(part) ||
-    ARABIC_ARTICLE.test(part) ||
-    PARTICLES.has(part.toLowerCase()) ||
-    SURNAME_JOINT.test(part)
-  );
-}
-
-function isInitial(word: string): boolean {
-  return /^(?:\p{L}\.?)+$/u.test(word) && word.replaceAll('.', '').length <= 2;
-}
-
-function isGivenName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !isCommonWord(word);
 }
 
 const WORD_GAP = /\s+/u;
