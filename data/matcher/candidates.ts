@@ -3,6 +3,7 @@
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
 import { isBareAcronym, type AcronymGate } from './acronym-gate.ts';
 import { placeOf, type Candidate, type Reading } from './candidate.ts';
+import { contractedFlags } from './contracted.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { MentionSource } from './mention-source.ts';
@@ -148,7 +149,7 @@ class FoundInBlock {
   ): Reading | null {
     const { formFlags, formEntity, formAlias, prior } = source.names;
     const row = formEntity[form] as number;
-    const flags = formFlags[form] as number;
+    let flags = formFlags[form] as number;
     const entity = source.descriptionAt(row);
     const alias = formAlias[form] as number;
     const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
@@ -157,6 +158,12 @@ class FoundInBlock {
     const isShouted = this.isAllCapitals() && (flags & FORM.exactCase) !== 0;
     if (!inCase && !isShouted) return null;
     if ((flags & FORM.afterComma) !== 0 && !this.isBehindComma(start)) return null;
+    if ((flags & FORM.contracted) !== 0) {
+      const isPlace = entity.kind === 'place';
+      const own = contractedFlags({ name, flags, isPlace }, this.text, start);
+      if (own === null) return null;
+      flags = own;
+    }
     const isCaseUnknown = isShouted && countLetters(surface) <= MAX_SHORT_NAME_LETTERS;
     return {
       source,

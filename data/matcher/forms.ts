@@ -3,6 +3,7 @@
 import type { EntityKind } from '../model.ts';
 import { foldLetters } from '../text/fold.ts';
 import { customaryForms, stateForms } from './abbreviations.ts';
+import { contractedForm } from './contracted.ts';
 import { letterCase } from './letter-case.ts';
 import type { NameSource } from './name-source.ts';
 import { NICKNAMES } from './nicknames.ts';
@@ -54,6 +55,11 @@ export function formsOf(source: NameSource): Form[] {
       const flags = FORM.capitals | FORM.afterComma;
       spelled.push({ text: short, alias, flags, isWritten: false });
     }
+    const contracted = source.kind === 'person' ? null : contractedForm(text);
+    if (contracted !== null) {
+      const flags = flagsOf(contracted, source, false) | CONTRACTED_FLAGS;
+      derived.push({ text: contracted, alias, flags, isWritten: false });
+    }
     for (const { text: short, as } of shortForms(text, source.kind)) {
       const flags = flagsOf(short, source, false) | FORM.isDerived | SHORT_FLAGS[as];
       derived.push({ text: short, alias, flags, isWritten: false });
@@ -77,6 +83,7 @@ function customaryFlags(short: string): number {
   return /\p{Ll}/u.test(short) ? FORM.capitals : FORM.exactCase | FORM.isAcronym;
 }
 
+const CONTRACTED_FLAGS = FORM.isDerived | FORM.isPart | FORM.requiresFullName | FORM.contracted;
 const SHORT_FLAGS = { surname: 0, acronym: FORM.isAcronym, part: FORM.isPart } as const;
 
 function flagsOf(text: string, source: NameSource, isAmbiguous: boolean): number {

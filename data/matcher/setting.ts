@@ -8,18 +8,10 @@ import { isBranch } from './branches.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
-import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
+import { isNamedAfterPlace, isOwnRepublic, isStreetOrBuilding } from './named-after.ts';
+import { wordAfter, type Neighbour } from './neighbours.ts';
 import { FRENCH_COURTESY, GERMAN_NOUN, GERMAN_TITLE } from './titles-by-language.ts';
-import {
-  CALENDAR,
-  COMPOUND_HEADS,
-  COURTESIES,
-  FUNCTION_WORDS,
-  NAME_STARTS,
-  NAMED_AFTER_HEADS,
-  OF_WORDS,
-  TITLES,
-} from './setting-words.ts';
+import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
 
 /** How a name stands in its block. */
@@ -66,6 +58,8 @@ export function settingOf(
   if (candidate.surface.endsWith('Treasury') && BOND_AFTER.test(text.slice(end, end + 14)))
     return 'piece';
   if (isBranch(text, candidate) || isCutFromWhole(text, candidate)) return 'piece';
+  if (isStreetOrBuilding(text, candidate, context.language)) return 'piece';
+  if (isOwnRepublic(text, candidate)) return 'piece';
   const setting = settingBefore(candidate, before, context);
   if (setting === 'piece' || !isFollowed) return setting;
   const after = settingAfter(candidate, wordAfter(text, end), context);
@@ -116,7 +110,7 @@ function settingBefore(
   context: SettingContext,
 ): Setting {
   if (before === null) return 'free';
-  if (!isPerson(candidate) && isNamedAfter(before, context.block.text)) return 'piece';
+  if (!isPerson(candidate) && isNamedAfterPlace(before, context.block.text)) return 'piece';
   // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge)) return 'free';
@@ -141,14 +135,6 @@ function settingAfter(
   if (context.language.startsWith('de')) return 'free';
   if (context.isTitleCase) return 'crowded';
   return isMultiWord(candidate) && isPerson(candidate) ? 'crowded' : 'piece';
-}
-
-/** Miss USA, the Gulf of Mexico, the Center for Inter-American Relations: not the place itself. */
-function isNamedAfter(before: Neighbour, text: string): boolean {
-  if (before.isCapital) return COURTESIES.has(before.word);
-  if (!OF_WORDS.has(before.word) && before.word !== 'for') return false;
-  const head = wordBefore(text, before.edge);
-  return head !== null && head.isCapital && NAMED_AFTER_HEADS.has(head.word);
 }
 
 /** "Saint-Denis" is a town, whoever is called Denis. */

@@ -81,6 +81,8 @@ export const FORM = {
   afterComma: 512,
   /** No text that begins with a small letter has its case. */
   neverSmall: 1024,
+  /** Without the article that its name begins with: counts only behind a contracted one. */
+  contracted: 2048,
 } as const;
 
 /** Bits of a form that counts only where something else speaks for it. */

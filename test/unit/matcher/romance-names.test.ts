@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityKind } from '../../../data/model.ts';
+import { aNameSource } from './a-name-source.ts';
+import { sourceOf } from './dossier-source.ts';
+import { marked, unmarked } from './marked.ts';
+
+/** What of the text is marked for one entity alone, called `name`, or `name = alias`. */
+function expectMarks(language: string, kind: EntityKind, name: string, text: string): void {
+  const [own = '', ...aliases] = name.split(' = ');
+  const source = aNameSource({ id: 'x', name: own, aliases, kind });
+  expect(marked([sourceOf([source])], unmarked(text), { language })).toBe(text);
+}
+
+describe('surnames of several words', () => {
+  test.each([
+    ['pt', 'Ivo Sousa e Castro', '[Ivo Sousa e Castro|x] saiu; [Sousa e Castro|x] voltou.'],
+    ['es', 'Ana Ruiz y Lind', 'Habló [Ana Ruiz y Lind|x]. Para [Ruiz y Lind|x], basta.'],
+    ['pt', 'José de Almeida Lind', '[José de Almeida Lind|x]: a casa de [Almeida Lind|x].'],
+    ['it', 'Ada Sforza della Lind', '[Ada Sforza della Lind|x]; [Sforza della Lind|x] tace.'],
+    ['pt', 'Ana Nunes de Lind', '[Ana Nunes de Lind|x]; a Dra. [Nunes de Lind|x] saiu.'],
+    ['fr', 'Guy d’Ostrava', '[Guy d’Ostrava|x]. [D’Ostrava|x] part avec [d’Ostrava|x].'],
+  ] as const)('%s: %s: %s', (language, name, text) => expectMarks(language, 'person', name, text));
+});
+
+describe('a name behind a contracted article', () => {
+  test.each([
+    ['fr', 'place', 'Le Veld', 'La maire du [Veld|x], le train du [Veld|x], [Le Veld|x], un Veld.'],
+    ['fr', 'place', 'Les Velds-d’Ost', 'Aux [Velds-d’Ost|x]; ces Velds-d’Ost.'],
+    ['it', 'place', 'La Velda', 'Il porto della [Velda|x] e, alla [Velda|x], una Velda.'],
+    ['it', 'place', "L'Ostrava", 'Il Comune dell’[Ostrava|x] e un’Ostrava.'],
+    ['pt', 'organization', 'O Velde', '[O Velde|x] diz; leitores do [Velde|x]; um Velde.'],
+    ['pt', 'organization', 'O Velde', 'Os leitores do Velde.'],
+    ['fr', 'organization', 'Le Veld', 'Un entretien au « [Veld|x] ».'],
+    ['fr', 'organization', 'Le Veld', 'Selon [Le Veld|x], la Coupe du Veld est finie.'],
+  ] as const)('%s: %s %s: %s', (language, kind, name, text) =>
+    expectMarks(language, kind, name, text),
+  );
+});
+
+describe('what is named after somebody', () => {
+  test.each([
+    ['fr', 'rue Anna Ostrava, place du Président Ostrava, lycée Anna Ostrava'],
+    ['pt', 'na avenida Anna Ostrava e no estádio Anna Ostrava'],
+    ['it', 'in via Anna Ostrava, in piazza Ostrava e nello stadio Anna Ostrava'],
+    ['es', 'en la calle Anna Ostrava y en el colegio Anna Ostrava'],
+  ])('%s: is not that person: %s', (language, text) => {
+    expectMarks(language, 'person', 'Anna Ostrava', `${text}. [Anna Ostrava|x].`);
+  });
+
+  test('in other languages such words are plain', () => {
+    expectMarks('en', 'person', 'Anna Ostrava', 'Sent via [Anna Ostrava|x].');
+  });
+
+  test.each([
+    'Il presidente della Repubblica tace.',
+    'Parla a [Repubblica|x]. Su [Repubblica|x] si legge.',
+  ])('a newspaper is not the state: %s', (text) => {
+    expectMarks('it', 'organization', 'la Repubblica', text);
+  });
+});
+
+describe('short names of companies and what they add to them', () => {
+  test.each([
+    ['pt', 'Vale S.A.', 'A [Vale|x] e a [Vale S.A.|x] pagam; não vale; VALE.'],
+    ['it', 'Eni S.p.A.', 'L’[Eni|x] e [Eni S.p.A.|x] con l’ENI.'],
+    ['pt', 'Veld Energia SGPS', 'A [Veld Energia|x] e a [Veld Energia SGPS|x].'],
+  ])('%s: %s: %s', (language, name, text) => expectMarks(language, 'organization', name, text));
+
+  test.each([
+    ['fr', 'Confédération générale du veld', 'La Confédération paysanne et la CGT.'],
+    ['it', 'Poste Ostravane', '[Poste Ostravane|x] chiude. Poste chiuse.'],
+  ])('%s: one word that many bear is no name: %s', (language, name, text) => {
+    expectMarks(language, 'organization', name, text);
+  });
+});
+
+describe('declared adjectives of a country', () => {
+  test.each([
+    ['pt', 'Velda = veldano', 'O presidente [veldano|x] e o ministro [veldano|x] da Defesa.'],
+    ['fr', 'Velda = veldien', 'Le ministre [veldien|x] ; les Veldois.'],
+    ['it', 'Velda = veldese', 'Dagli uffici di [Velda|x] il ministro [veldese|x]; Dagli Usa.'],
+  ])('%s: also behind a title: %s', (language, name, text) =>
+    expectMarks(language, 'place', name, text),
+  );
+});
