@@ -3,6 +3,7 @@
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
 import { isBareAcronym, type AcronymGate } from './acronym-gate.ts';
 import { placeOf, type Candidate, type Reading } from './candidate.ts';
+import { COMPANY_FORM } from './company-forms.ts';
 import { contractedFlags } from './contracted.ts';
 import { countLetters, hasItsCase, isAllCapitals } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
@@ -154,7 +155,7 @@ class FoundInBlock {
     const alias = formAlias[form] as number;
     const name = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
     const isOwnText = (flags & (FORM.isDerived | FORM.isAcronym | FORM.afterComma)) !== 0;
-    const inCase = isOwnText ? hasDerivedCase(surface, flags) : hasItsCase(name, surface, flags);
+    const inCase = isOwnText ? hasDerivedCase(surface, flags) : hasCaseOf(name, surface, flags);
     const isShouted = this.isAllCapitals() && (flags & FORM.exactCase) !== 0;
     if (!inCase && !isShouted) return null;
     if ((flags & FORM.afterComma) !== 0 && !this.isBehindComma(start)) return null;
@@ -198,6 +199,13 @@ function withoutIdleParts(candidate: Candidate, hasOthers: boolean): Candidate {
 
 function isPart({ flags }: Reading): boolean {
   return (flags & FORM.isPart) !== 0;
+}
+
+/** "Vale" of "Vale S.A." has its case too, as "vale" has not. */
+function hasCaseOf(name: string, surface: string, flags: number): boolean {
+  if (hasItsCase(name, surface, flags)) return true;
+  const bare = name.replace(COMPANY_FORM, '');
+  return bare !== name && hasItsCase(bare, surface, flags);
 }
 
 function hasDerivedCase(surface: string, flags: number): boolean {

@@ -2,7 +2,6 @@
 
 import { MAX_SHORT_NAME_LETTERS } from '../limits/mentions.ts';
 import { foldLetters } from '../text/fold.ts';
-import { COMPANY_FORM } from './company-forms.ts';
 import { SMALL_HEADS } from './setting-words.ts';
 import { FORM } from './table.ts';
 
@@ -26,8 +25,7 @@ export function letterCase(name: string): number {
 /** Whether `surface` has the capitals that a name with these flags needs. */
 export function hasItsCase(name: string, surface: string, flags: number): boolean {
   if (name === surface) return true;
-  if ((flags & FORM.exactCase) !== 0)
-    return [name, name.replace(COMPANY_FORM, '')].some((own) => letters(own) === letters(surface));
+  if ((flags & FORM.exactCase) !== 0) return letters(name) === letters(surface);
   if ((flags & FORM.capitals) !== 0) return hasCapitals(name, surface);
   return true;
 }

@@ -58,7 +58,7 @@ export const FUNCTION_WORDS = listed(`
   neanmoins desormais jamais toujours meme tout toute tous toutes aucun aucune seul seule peu beaucoup lors afin dont
   sebbene benche tuttavia eppure ormai oltre invece infine perfino persino anzi nonostante malgrado cio
   dal dallo dalla dagli dalle sullo sugli sulle perche dove quasi proprio
-  jusque parmi voici voila derriere devant notre votre nos vos chaque plusieurs
+  jusque parmi voici voila derriere devant chaque plusieurs
   num numa pelos pelas nesse nessa neste nesta deste desta dele dela eles elas onde cada outro outra outros outras
   quello quella questo questa quei tutto tutta tutti tutte ogni nessun nessuno soltanto sempre intanto ne neanche
   obwohl weil dass damit dennoch trotz trotzdem jedoch allerdings zudem ausserdem zunachst schliesslich inzwischen bislang
