@@ -11,7 +11,7 @@ import {
   withoutArabicArticle,
 } from './person-name.ts';
 import { OF_WORDS } from './setting-words.ts';
-import type { ShortForm } from './short-forms.ts';
+import type { ShortForm } from './short-form.ts';
 
 /** "Van Hollen" of "Chris Van Hollen"; "Abrego Garcia", "Abrego", "Garcia" and "Kilmar" of the whole name. */
 export function personForms(text: string): ShortForm[] {

@@ -7,13 +7,7 @@ import { isCommonWord } from './common-words.ts';
 import { COMPANY_FORM, isCompanyName } from './company-forms.ts';
 import { DEMONYMS, FUNCTION_WORDS } from './setting-words.ts';
 import { personForms } from './person-forms.ts';
-
-/** A short form of one name. */
-export interface ShortForm {
-  text: string;
-  /** An acronym must be introduced; a part belongs to whoever else bears it on the page. */
-  as: 'surname' | 'acronym' | 'part';
-}
+import type { ShortForm } from './short-form.ts';
 
 /** All short forms of a name. */
 export function shortForms(text: string, kind: EntityKind): ShortForm[] {
