@@ -21,6 +21,7 @@ import { similarity } from '../cards/similarity.ts';
 import { termsOf } from '../text/terms.ts';
 import { importanceOf } from './importance.ts';
 import { candidatesFor } from './briefing-candidates.ts';
+import { withoutStrays } from './strays.ts';
 import { summarizeEntities } from './summaries.ts';
 
 /** An entity of the article that the library knows. */
@@ -68,9 +69,10 @@ export function makeBriefing(
     taken.push({ ...known, candidate, words: wordsIn(candidate) });
     left -= wordsIn(candidate);
   }
+  const lines = withoutStrays(taken, new Set(entities.map(({ id }) => id)), article.text);
   return {
-    entries: taken.sort((a, b) => a.place - b.place).map(entryOf),
-    words: BRIEFING_WORDS - left,
+    entries: lines.sort((a, b) => a.place - b.place).map(entryOf),
+    words: lines.reduce((all, { words }) => all + words, 0),
   };
 }
 

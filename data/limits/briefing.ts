@@ -17,6 +17,11 @@ export const BRIEFING_REPEATS = 0.5;
  * of a document of ours and such an entity in it, two are below; of 50 articles on other things, most.
  */
 export const BRIEFING_LEAST_BEARING = 0.25;
+/**
+ * Share of a briefing's lines that name others, but none of the article's, from which on the article is
+ * about other things. So it is for 37 of 50 stored articles, and for 3 of our own 76 documents.
+ */
+export const BRIEFING_STRAY_SHARE = 0.7;
 /** Place in the article's text at which a first mention counts half of the headline's, in characters. */
 export const LEAD_HALF_CHARS = 600;
 /** A place says where, seldom what about. */
