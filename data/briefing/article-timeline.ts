@@ -4,17 +4,22 @@ import type { DatedStatement, ArticleTimeline } from '../article.ts';
 import type { EntityId } from '../model.ts';
 import type { Pack } from '../pack/pack.ts';
 import { mostExactDate } from '../text/compare-dates.ts';
+import { findSpelledNumbers } from '../text/spelled-numbers.ts';
 import { subjectTerms } from '../text/terms.ts';
 import { quoteStatement } from '../cards/quote.ts';
 import { topicsOfStatement } from '../cards/pack-topics.ts';
 import { isTold, type ToldOfDate } from '../cards/told-of-date.ts';
 import { gatherTold, type Told } from './told.ts';
+import { TIMELINE_LEAST_COUNT } from '../limits/briefing.ts';
 import { baseLanguage } from '../text/language-tag.ts';
 
 const YEAR_CHARS = 4;
+const DAY_CHARS = 10;
 
 interface Dated extends ToldOfDate {
   told: Told;
+  /** What it counts, in digits or in letters; smaller ones agree by chance. */
+  counts: readonly number[];
 }
 
 /**
@@ -39,14 +44,20 @@ export function makeArticleTimeline(
 
 function dateOf(told: Told): Dated[] {
   const { pack, row } = told;
-  const { text, dates } = pack.statementAt(row);
+  const { text, dates, figures } = pack.statementAt(row);
   const date = mostExactDate(dates);
   if (date === null) return [];
   const { language } = pack.documentAt(pack.documentOfStatement(row));
   const topics = topicsOfStatement(pack, row);
   // What they have in common, the article need not name.
   const about = [...pack.entitiesOfStatement(row)];
-  return [{ told, date, terms: subjectTerms(text), language, topics, about }];
+  const counts = figures.map(({ value }) => value).concat(findSpelledNumbers(text, language));
+  return [
+    {
+      ...{ told, date, terms: subjectTerms(text), language, topics, about },
+      counts: counts.filter((count) => count >= TIMELINE_LEAST_COUNT),
+    },
+  ];
 }
 
 /** Of the article's entities, how many; then how exact the date is: at most 10 characters. */
@@ -59,10 +70,20 @@ function withoutRepeats(dated: readonly Dated[]): Dated[] {
   return dated.filter((entry) => {
     const year = entry.date.slice(0, YEAR_CHARS);
     const others = byYear.get(year) ?? [];
-    if (isTold(entry, others)) return false;
+    if (isTold(entry, others) || others.some((other) => isSameCount(entry, other))) return false;
     byYear.set(year, [...others, entry]);
     return true;
   });
+}
+
+/** "Ninety-two people were killed on 24 March" and "a wave of violence caused 92 deaths on 24 March". */
+function isSameCount(one: Dated, other: Dated): boolean {
+  return (
+    one.date.length === DAY_CHARS &&
+    one.date === other.date &&
+    one.counts.some((count) => other.counts.includes(count)) &&
+    one.about.some((entity) => other.about.includes(entity))
+  );
 }
 
 /** Within one date, in the order of the library. */

@@ -30,6 +30,8 @@ export const BRIEFING_PLACE_SHARE = 0.5;
 export const ARTICLE_TIMELINE_ENTRIES = 40;
 /** Dated statements of a timeline at most: beyond that nobody reads, and one answer grows too large. */
 export const MAX_ARTICLE_TIMELINE_ENTRIES = 2000;
+/** Smallest count that tells of one event, when two statements have it of one day: ten men is chance. */
+export const TIMELINE_LEAST_COUNT = 20;
 /** Pairs of entities in one answer at most, those with the most statements. */
 export const MAX_ENTITY_LINKS = 2000;
 /** Statements that mention both of two entities, in one answer at most. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticleTimeline } from '../../../data/briefing/article-timeline.ts';
 import { similarity } from '../../../data/cards/similarity.ts';
+import { TIMELINE_LEAST_COUNT } from '../../../data/limits/briefing.ts';
 import { TIMELINE_PER_YEAR, TIMELINE_REPEATS } from '../../../data/limits/card-order.ts';
 import type { EntityId } from '../../../data/model.ts';
 import { subjectTerms } from '../../../data/text/terms.ts';
@@ -28,6 +29,20 @@ function datedNaively(entities: readonly EntityId[]) {
   return found;
 }
 
+/** Of the bundled statements, two with a day spell a count out. */
+const SPELLED: Record<string, number> = { 'ninety-two': 92, 'sixty-two': 62 };
+
+function countsOf({ statement }: ReturnType<typeof datedNaively>[number]): Set<number> {
+  const spelled = Object.entries(SPELLED).filter(([words]) =>
+    statement.text.toLowerCase().includes(words),
+  );
+  const all = [
+    ...statement.figures.map(({ value }) => value),
+    ...spelled.map(([, value]) => value),
+  ];
+  return new Set(all.filter((value) => value >= TIMELINE_LEAST_COUNT));
+}
+
 /** Which of them are told once, by comparing each with all that are better. */
 function onceNaively(entities: readonly EntityId[]) {
   const kept: ReturnType<typeof datedNaively> = [];
@@ -36,14 +51,19 @@ function onceNaively(entities: readonly EntityId[]) {
   );
   for (const each of best) {
     const sameDate = kept.filter(({ date }) => date === each.date).length;
+    const counts = countsOf(each);
     const isTold = kept.some(
       (other) =>
-        (other.date.startsWith(each.date) || each.date.startsWith(other.date)) &&
-        (similarity(subjectTerms(other.statement.text), subjectTerms(each.statement.text)) >
-          TIMELINE_REPEATS ||
-          (other.language !== each.language &&
-            !other.topics.isDisjointFrom(each.topics) &&
-            !other.all.isDisjointFrom(each.all))),
+        (each.date.length === 10 &&
+          other.date === each.date &&
+          !countsOf(other).isDisjointFrom(counts) &&
+          !other.all.isDisjointFrom(each.all)) ||
+        ((other.date.startsWith(each.date) || each.date.startsWith(other.date)) &&
+          (similarity(subjectTerms(other.statement.text), subjectTerms(each.statement.text)) >
+            TIMELINE_REPEATS ||
+            (other.language !== each.language &&
+              !other.topics.isDisjointFrom(each.topics) &&
+              !other.all.isDisjointFrom(each.all)))),
     );
     if (!isTold && !(each.date.length === 4 && sameDate >= TIMELINE_PER_YEAR)) kept.push(each);
   }
@@ -141,6 +161,25 @@ describe('the timeline of an article', () => {
     expect(makeArticleTimeline([pack], ['ada', 'ben'], { language: 'en', limit: ALL }).total).toBe(
       1,
     );
+  });
+
+  test.each([
+    { what: 'once what two count of one day', day: '1911-03-25', total: 1 },
+    { what: 'of each day what is counted of it', day: '1911-03-26', total: 2 },
+  ])('tells $what', ({ day, total }) => {
+    const fire = (id: string, text: string, date: string) => ({
+      id,
+      sentences: [{ text, date, about: ['fire'] }],
+    });
+    const pack = aPack([
+      fire('a', 'Eighty-four seamstresses died behind a locked door.', '1911-03-25'),
+      fire('b', 'Coroners counted eighty-four victims.', day),
+      fire('c', 'Nine escaped over a roof.', '1911-03-24'),
+    ]);
+
+    const timeline = makeArticleTimeline([pack], ['fire'], { language: 'en', limit: ALL });
+
+    expect(timeline.total).toBe(total + 1);
   });
 
   test('is empty for entities without a date, and for none', () => {
