@@ -11,6 +11,8 @@ interface ArticleHeadProps {
 
 /** Which article the panel shows, and of when. */
 export function ArticleHead({ title, published, changed = null }: ArticleHeadProps) {
+  // Two dates in full do not fit on one line of a panel.
+  const length = changed === null ? 'long' : 'short';
   return (
     <header class="article-head">
       <p class="rubric">
@@ -18,13 +20,13 @@ export function ArticleHead({ title, published, changed = null }: ArticleHeadPro
         {published !== null && (
           <>
             {', '}
-            <time dateTime={published}>{formatDate(published)}</time>
+            <time dateTime={published}>{formatDate(published, length)}</time>
           </>
         )}
         {changed !== null && (
           <>
             {', '}
-            {say('articleChanged')} <time dateTime={changed}>{formatDate(changed)}</time>
+            {say('articleChanged')} <time dateTime={changed}>{formatDate(changed, length)}</time>
           </>
         )}
       </p>
