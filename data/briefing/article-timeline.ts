@@ -51,7 +51,7 @@ function dateOf(told: Told): Dated[] {
   const topics = topicsOfStatement(pack, row);
   // What they have in common, the article need not name.
   const about = [...pack.entitiesOfStatement(row)];
-  const counts = figures.map(({ value }) => value).concat(findSpelledNumbers(text, language));
+  const counts = figures.map(({ value }) => value).concat(findSpelledNumbers(text));
   return [
     {
       ...{ told, date, terms: subjectTerms(text), language, topics, about },

@@ -1,104 +1,71 @@
 /** Numbers from 20 to 99 in letters: of one day one source says "ninety-two dead", another 92. */
 
-import { baseLanguage } from './language-tag.ts';
-import { memoized } from '../memoized.ts';
+import { NUMBERS } from './concepts/numbers.ts';
 import { termsOf } from './terms.ts';
 import { multiplierOf } from './units.ts';
 
-/** How a language counts from 20 on, in folded words. */
-interface Counting {
-  /** One to nine; in French to 19, for those follow on 60 and 80. */
-  units: string;
-  tens: Readonly<Record<number, string>>;
-  join: (ten: string, unit: string) => string;
+/** Those that are a word of their own, by that word; `NUMBERS` has no one, for that is an article. */
+const VALUES = new Map(
+  `1 one un uno um ein ${NUMBERS} 13 treize
+  14 quatorze
+  16 seize`
+    .split('\n')
+    .flatMap((line) => {
+      const [value, ...words] = line.trim().split(/\s+/u);
+      return words.map((word) => [word, Number(value)] as const);
+    }),
+);
+/** "noventa y dos", "noventa e dois", "vingt et un" */
+const AND = new Set(['y', 'e', 'et']);
+/** "zweiundneunzig", "veintidós" */
+const ONE_WORD = /^(?:(?<unit>.+)und|(?<twenty>veint)i)(?<rest>.+)$/u;
+
+/** A number that is read, and at which word its text goes on. */
+interface Spelled {
+  value: number;
+  end: number;
 }
 
-const COUNTING: Readonly<Record<string, Counting>> = {
-  en: {
-    units: 'one two three four five six seven eight nine',
-    tens: byTen('twenty thirty forty fifty sixty seventy eighty ninety'),
-    join: (ten, unit) => `${ten} ${unit}`,
-  },
-  es: {
-    units: 'uno dos tres cuatro cinco seis siete ocho nueve',
-    tens: byTen('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
-    join: (ten, unit) => (ten === 'veinte' ? `veinti${unit}` : `${ten} y ${unit}`),
-  },
-  pt: {
-    units: 'um dois tres quatro cinco seis sete oito nove',
-    tens: byTen('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'),
-    join: (ten, unit) => `${ten} e ${unit}`,
-  },
-  fr: {
-    units:
-      'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf',
-    tens: { ...byTen('vingt trente quarante cinquante soixante'), 80: 'quatre vingt' },
-    join: (ten, unit) =>
-      /^(?:un|onze)$/u.test(unit) && ten !== 'quatre vingt'
-        ? `${ten} et ${unit}`
-        : `${ten} ${unit}`,
-  },
-  de: {
-    units: 'ein zwei drei vier funf sechs sieben acht neun',
-    tens: byTen('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
-    join: (ten, unit) => `${unit}und${ten}`,
-  },
-  it: {
-    units: 'uno due tre quattro cinque sei sette otto nove',
-    tens: byTen('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
-    join: (ten, unit) => (/^[uo]/u.test(unit) ? ten.slice(0, -1) : ten) + unit,
-  },
-};
-
-/** "quatre vingt dix neuf" */
-const MOST_WORDS = 4;
-
 /**
- * The numbers from 20 to 99 that a text spells out, in order; O(text). "Twenty thousand" is none; nor
- * is anything in a language that is not known here.
+ * The numbers from 20 to 99 that a text spells out in English, Spanish, French, German or Portuguese,
+ * in order; O(text). "Twenty thousand" is none.
  */
-export function findSpelledNumbers(text: string, language: string): number[] {
-  const numbers = numbersOf(baseLanguage(language));
-  if (numbers.size === 0) return [];
+export function findSpelledNumbers(text: string): number[] {
   const terms = termsOf(text);
   const found: number[] = [];
   for (let at = 0; at < terms.length; at++) {
-    const words = longestFrom(terms, at, numbers);
-    if (words === 0) continue;
-    const number = numbers.get(terms.slice(at, at + words).join(' '));
-    at += words - 1;
-    const isTotal = multiplierOf(` ${terms[at + 1] ?? ''}`, false).length === 0;
-    if (number !== undefined && isTotal) found.push(number);
+    const { value, end } = readNumber(terms, at);
+    if (value < 20) continue;
+    at = end - 1;
+    if (multiplierOf(` ${terms[end] ?? ''}`, false).length === 0) found.push(value);
   }
   return found;
 }
 
-/** How many words from a place on spell a number; 0 when none do. */
-function longestFrom(
-  terms: readonly string[],
-  at: number,
-  numbers: ReadonlyMap<string, number>,
-): number {
-  let words = MOST_WORDS;
-  while (words > 0 && !numbers.has(terms.slice(at, at + words).join(' '))) words--;
-  return words;
+function readNumber(terms: readonly string[], at: number): Spelled {
+  const term = terms[at] ?? '';
+  const isFourTwenties = term === 'quatre' && /^vingts?$/u.test(terms[at + 1] ?? '');
+  if (isFourTwenties) return withUnits(terms, { value: 80, end: at + 2 });
+  const parts = ONE_WORD.exec(term)?.groups;
+  const value = parts ? joined(parts) : (VALUES.get(term) ?? 0);
+  return value >= 20 && value % 10 === 0
+    ? withUnits(terms, { value, end: at + 1 })
+    : { value, end: at + 1 };
 }
 
-const numbersOf = memoized((language: string) => {
-  const numbers = new Map<string, number>();
-  const counting = COUNTING[language];
-  if (counting === undefined) return numbers;
-  const units = counting.units.split(' ').map((unit) => unit.replaceAll('_', ' '));
-  for (const [value, ten] of Object.entries(counting.tens)) {
-    numbers.set(ten, Number(value)).set(`${ten}s`, Number(value));
-    units.forEach((unit, at) => {
-      const number = Number(value) + at + 1;
-      if (!(number in counting.tens)) numbers.set(counting.join(ten, unit), number);
-    });
-  }
-  return numbers;
-});
+function joined({ unit, rest = '' }: Record<string, string | undefined>): number {
+  const value = VALUES.get(rest) ?? 0;
+  if (unit === undefined) return value < 10 ? 20 + value : 0;
+  return value < 20 ? 0 : value + (VALUES.get(unit) ?? 0);
+}
 
-function byTen(words: string): Record<number, string> {
-  return Object.fromEntries(words.split(' ').map((word, at) => [20 + 10 * at, word]));
+/** In French, those up to 19 follow 60 and 80. */
+function withUnits(terms: readonly string[], ten: Spelled): Spelled {
+  const at = AND.has(terms[ten.end] ?? '') ? ten.end + 1 : ten.end;
+  const units = VALUES.get(terms[at] ?? '') ?? 0;
+  const most = ten.value === 60 || ten.value === 80 ? 20 : 10;
+  if (units === 0 || units >= most) return ten;
+  const more = units === 10 ? (VALUES.get(terms[at + 1] ?? '') ?? 0) : 0;
+  const isTeen = more >= 7 && more < 10;
+  return { value: ten.value + units + (isTeen ? more : 0), end: at + (isTeen ? 2 : 1) };
 }
