@@ -30,6 +30,6 @@ export function withoutStrays<Line extends { candidate: Candidate }>(
 
 /** Whom a statement names besides its entity; who says it tells nothing of what it is about. */
 function companyOf({ others, quote }: Candidate): EntityId[] {
-  const voices = quote.voices.map(({ entity }) => entity);
-  return others.map(({ id }) => id).filter((id) => !voices.includes(id));
+  const voices = new Set(quote.voices.map(({ entity }) => entity));
+  return others.map(({ id }) => id).filter((id) => !voices.has(id));
 }
