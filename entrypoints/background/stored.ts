@@ -1,6 +1,7 @@
 /** One value in `storage.local`: checked when it is read, changed one writer after the other. */
 
 import { browser } from 'wxt/browser';
+import { readNote, readStored } from '../store/read-stored.ts';
 import { inTurn } from './in-turn.ts';
 import type { Shape } from './shape.ts';
 
@@ -14,23 +15,12 @@ export interface Stored<Value> {
 
 /** A value that stands under `key`; `first` until something is stored. */
 export function stored<Value>(key: string, shape: Shape<Value>, first: Value): Stored<Value> {
-  async function look(): Promise<{ value: Value; damaged?: unknown }> {
-    const { [key]: found } = await browser.storage.local.get(key);
-    if (found === undefined) return { value: first };
-    return shape(found) ? { value: found } : { value: first, damaged: found };
-  }
-
   return {
     key,
-    async read() {
-      const { value, damaged } = await look();
-      if (damaged !== undefined)
-        console.error(`choices: "${key}" is not readable by this version; it counts as unset`);
-      return value;
-    },
+    read: () => readNote(key, shape, first),
     change: (by) =>
       inTurn(async () => {
-        const { value, damaged } = await look();
+        const { value, damaged } = await readStored(key, shape, first);
         const next = by(value);
         // What a newer version wrote is put aside, not lost.
         const aside = damaged === undefined ? {} : { [`${key}-unreadable`]: damaged };

@@ -4,14 +4,14 @@ import { browser } from 'wxt/browser';
 import { MAX_DROPPED, MAX_DROPPED_CHARS } from '../../data/limits/storage.ts';
 import { listOf, textUpTo } from '../background/shape.ts';
 import { alone } from './lock.ts';
+import { readNote } from './read-stored.ts';
 
 const KEY = 'dropped';
 const isStored = listOf(textUpTo(MAX_DROPPED_CHARS), MAX_DROPPED);
 
 /** The names, folded; none when what is stored is damaged: then they are proposed once more. */
-export async function readDroppedNames(): Promise<string[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return isStored(stored) ? [...stored] : [];
+export function readDroppedNames(): Promise<string[]> {
+  return readNote(KEY, isStored, []);
 }
 
 /** Takes folded names into the list, or out of it; the oldest make room. */

@@ -7,7 +7,6 @@
  * So whenever work was cut off, the database agrees either with the entry or with the pending one.
  */
 
-import { browser } from 'wxt/browser';
 import { MAX_ID_CHARS, MAX_ADDRESS_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES, MAX_TITLE_CHARS } from '../../data/limits/storage.ts';
 import {
@@ -19,6 +18,7 @@ import {
   textUpTo,
   type Shape,
 } from '../background/shape.ts';
+import { versioned } from './versioned.ts';
 
 /** Where a pack came from: the reader's own folder, a file, an address. */
 export const STORED_KINDS = ['own', 'file', 'subscription'] as const;
@@ -57,7 +57,6 @@ export interface Ledger {
 }
 
 export const LEDGER_KEY = 'ledger';
-const VERSION = '1';
 const COUNT = countUpTo(Number.MAX_SAFE_INTEGER);
 const isMoment = textUpTo(40);
 
@@ -78,29 +77,18 @@ const isEntry: Shape<LedgerEntry> = fields<LedgerEntry>({
   updated: isMoment,
 });
 
-const isStored: Shape<Ledger & { version: string }> = fields<Ledger & { version: string }>({
-  version: oneOf([VERSION]),
+const isLedger: Shape<Ledger> = fields<Ledger>({
   packs: listOf(isEntry, MAX_LEDGER_ENTRIES),
   pending: orNull(
     fields<NonNullable<Ledger['pending']>>({ id: textUpTo(MAX_ID_CHARS), next: orNull(isEntry) }),
   ),
 });
 
-/**
- * The ledger; an empty one when none was written yet.
- * @throws Error when it was written by a newer version, or is damaged.
- */
-export async function readLedger(): Promise<Ledger> {
-  const { [LEDGER_KEY]: stored } = await browser.storage.local.get(LEDGER_KEY);
-  if (stored === undefined) return { packs: [], pending: null };
-  if (isStored(stored)) return { packs: stored.packs, pending: stored.pending };
-  throw new Error('ledger: not readable by this version; update or reinstall the extension');
-}
-
-/** Stores the ledger; only under the library's lock. */
-export async function writeLedger({ packs, pending }: Ledger): Promise<void> {
-  await browser.storage.local.set({ [LEDGER_KEY]: { version: VERSION, packs, pending } });
-}
+/** The ledger, an empty one until there is something in it; written only under the library's lock. */
+export const { read: readLedger, write: writeLedger } = versioned(LEDGER_KEY, isLedger, {
+  packs: [],
+  pending: null,
+});
 
 /** The ledger's packs with one entry put in its place, added at the end, or taken away. */
 export function withEntry(

@@ -1,9 +1,9 @@
 /** What the reader decided about packs: in `storage.local`, beside the ledger, and never lost with it. */
 
-import { browser } from 'wxt/browser';
 import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES, MAX_PARTED } from '../../data/limits/storage.ts';
-import { fields, listOf, oneOf, textUpTo, type Shape } from '../background/shape.ts';
+import { fields, listOf, textUpTo, type Shape } from '../background/shape.ts';
+import { versioned } from './versioned.ts';
 
 export interface PackChoices {
   /** Packs in the reader's order; those that it does not name come after them, as they arrived. */
@@ -17,38 +17,20 @@ export interface PackChoices {
 }
 
 export const PACK_CHOICES_KEY = 'packs';
-const VERSION = '1';
 const isIds = listOf(textUpTo(MAX_ID_CHARS), MAX_LEDGER_ENTRIES);
-const NONE: PackChoices = { order: [], off: [], marked: [], parted: [] };
-
-const isStored: Shape<PackChoices & { version: string }> = fields<
-  PackChoices & { version: string }
->({
-  version: oneOf([VERSION]),
+const isPackChoices: Shape<PackChoices> = fields({
   order: isIds,
   off: isIds,
   marked: isIds,
   parted: listOf(textUpTo(2 * MAX_ID_CHARS), MAX_PARTED),
 });
 
-/**
- * The reader's choices; the defaults when none are stored.
- * @throws Error when they were written by a newer version, or are damaged.
- */
-export async function readPackChoices(): Promise<PackChoices> {
-  const { [PACK_CHOICES_KEY]: stored } = await browser.storage.local.get(PACK_CHOICES_KEY);
-  if (stored === undefined) return NONE;
-  if (!isStored(stored)) {
-    throw new Error('packs: the choices are not readable by this version; update the extension');
-  }
-  const { order, off, marked, parted } = stored;
-  return { order, off, marked, parted };
-}
-
-/** Stores the choices; only under the library's lock. */
-export async function writePackChoices(choices: PackChoices): Promise<void> {
-  await browser.storage.local.set({ [PACK_CHOICES_KEY]: { version: VERSION, ...choices } });
-}
+/** The reader's choices, the defaults until there are any; written only under the library's lock. */
+export const { read: readPackChoices, write: writePackChoices } = versioned(
+  PACK_CHOICES_KEY,
+  isPackChoices,
+  { order: [], off: [], marked: [], parted: [] },
+);
 
 /** The ids in the reader's order. */
 export function inOrder(ids: readonly string[], { order }: PackChoices): string[] {

@@ -5,6 +5,7 @@ import { MAX_ID_CHARS } from '../../data/limits/messages.ts';
 import { MAX_LEDGER_ENTRIES } from '../../data/limits/storage.ts';
 import { fields, listOf, oneOf, orNull, textUpTo, type Shape } from '../background/shape.ts';
 import { readLedger } from '../store/ledger.ts';
+import { readNote } from '../store/read-stored.ts';
 import { StoreError } from '../store/store-error.ts';
 import {
   SUBSCRIPTION_FAULTS,
@@ -37,9 +38,8 @@ const isChecks: Shape<SubscriptionCheck[]> = listOf(
 );
 
 /** The last look at each subscription; what cannot be read counts as none, since it is only a note. */
-export async function readChecks(): Promise<SubscriptionCheck[]> {
-  const { [CHECKS_KEY]: stored } = await browser.storage.local.get(CHECKS_KEY);
-  return isChecks(stored) ? stored : [];
+export function readChecks(): Promise<SubscriptionCheck[]> {
+  return readNote(CHECKS_KEY, isChecks, []);
 }
 
 /**

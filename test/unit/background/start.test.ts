@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { aBrowser, ID, ORIGIN } from './a-browser.ts';
 
 async function theBackground(options: Parameters<typeof aBrowser>[0] = {}) {
   const made = aBrowser(options);
+  // What one test leaves at work would be at work in the browser of the next.
+  onTestFinished(() => vi.waitFor(() => expect(made.state.session).toEqual({ isStarted: true })));
   const { startBackground } = await import('../../../entrypoints/background/start.ts');
   return { ...made, startBackground };
 }
