@@ -53,7 +53,11 @@ describe('the rules name the culprit', () => {
     ['components/X.tsx', "import { ask } from '../entrypoints/background/send.ts';", 'send.ts'],
     ['components/X.tsx', "import '../entrypoints/popup/main.tsx';", 'popup/main.tsx'],
     ['entrypoints/content/x.ts', "await import('../../components/Card.tsx');", 'Card.tsx'],
-    ['entrypoints/popup/x.ts', "import { a } from '../background/library.ts';", 'library.ts'],
+    [
+      'entrypoints/popup/x.ts',
+      "import { a } from '../background/library/library.ts';",
+      'library/library.ts',
+    ],
   ])('a forbidden part: %s', (path, text, target) => {
     const found = forbiddenImports(planted(path, text)).join('\n');
 

@@ -15,7 +15,7 @@ import {
 import type { ArticleEntity } from '../../data/article.ts';
 import type { ArticleContext } from '../../data/model.ts';
 import type { Api, TextBlock } from './api.ts';
-import { isAppearance, isMarking, isPlace } from './choices.ts';
+import { isAppearance, isMarking, isPlace } from './choices/choices.ts';
 import type { Checks } from './serve.ts';
 import {
   countUpTo,

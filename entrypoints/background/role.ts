@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_VERBS, type Api } from './api.ts';
 import { CHECKS } from './checks.ts';
-import type { Reach } from './library.ts';
+import type { Reach } from './library/library.ts';
 import type { Sender } from './serve.ts';
 
 /** An own program may ask everything; an in-page script, which a page could subvert, what `PAGE_VERBS` lists. */

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { PageEntity } from '../../components/PageEntities.tsx';
 import type { EntityId } from '../../data/model.ts';
 import { sitePattern, type SiteState } from '../background/api.ts';
-import { openPanel } from '../background/open-panel.ts';
-import { openSave } from '../background/open-save.ts';
+import { openPanel } from '../background/browser-ui/open-panel.ts';
+import { openSave } from '../background/browser-ui/open-save.ts';
 import { ask, askPage } from '../background/send.ts';
 import type { Attempt } from '../own-pages/use-attempt.ts';
 

@@ -164,7 +164,11 @@ export const PARTS: readonly Part[] = [
   part(
     'popup',
     ['entrypoints/popup/'],
-    [...OWN_PAGE, 'entrypoints/background/open-panel.ts', 'entrypoints/background/open-save.ts'],
+    [
+      ...OWN_PAGE,
+      'entrypoints/background/browser-ui/open-panel.ts',
+      'entrypoints/background/browser-ui/open-save.ts',
+    ],
     [WXT, PREACT],
   ),
   part('sidepanel', ['entrypoints/sidepanel/'], OWN_PAGE, [WXT, PREACT]),

@@ -5,7 +5,7 @@ import { aBrowser } from '../background/a-browser.ts';
 async function theValues() {
   const { state } = aBrowser();
   const { readSettings, writeSettings } =
-    await import('../../../entrypoints/background/settings.ts');
+    await import('../../../entrypoints/background/sites/settings.ts');
   const { readLedger } = await import('../../../entrypoints/store/ledger.ts');
   const { readPackChoices } = await import('../../../entrypoints/store/pack-choices.ts');
   const readers = { settings: readSettings, ledger: readLedger, packs: readPackChoices };

@@ -1,0 +1,21 @@
+import { termsOf } from '../../../data/text/terms.ts';
+import { languageOf } from '../../../data/text/stop-words.ts';
+import type { FindMentionsRequest } from '../api.ts';
+
+/** Enough to tell a language by its small words, and too little to. */
+const LOOKED_AT_CHARS = 4000;
+const LEAST_TERMS = 40;
+
+/**
+ * The request in the language that its text is in: many pages name none, or leave their content
+ * system's English at the top of a Spanish text. Any other language is believed.
+ */
+export function settleLanguage(request: FindMentionsRequest): FindMentionsRequest {
+  if (!/^(?:en\b|$)/i.test(request.language)) return request;
+  const text = request.blocks.map((block) => block.text).join('\n');
+  const terms = termsOf(text.slice(0, LOOKED_AT_CHARS));
+  const read = terms.length < LEAST_TERMS ? null : languageOf(terms);
+  return read === null || request.language.startsWith(read)
+    ? request
+    : { ...request, language: read };
+}
