@@ -50,7 +50,7 @@ export const MENTION_WEIGHTS = {
 export const CROWD_SAMPLE = 512;
 /** Longer blocks are no headlines, whatever their capitals. */
 export const MAX_HEADLINE_CHARS = 200;
-/** Acronyms of so many letters belong to many: the page must introduce them beside the full name. */
+/** Acronyms of so many letters belong to many: the paragraph must have the full name. */
 export const MAX_BARE_ACRONYM_LETTERS = 3;
 /** Entities that one name can mean: a library that lists thousands of John Smiths must not slow a page. */
 export const MAX_HOMONYMS = 32;

@@ -1,7 +1,7 @@
 /**
  * Acronyms that nobody wrote down: "EFE" is a news agency, unless the page says "El Faro English
- * (EFE)". Words around it prove nothing; the full name must stand before it, and for short ones
- * right beside it.
+ * (EFE)". Words around it prove nothing; the full name must stand before it, for short ones
+ * in the same paragraph, with an article before the letters, or right beside it.
  */
 
 import { MAX_BARE_ACRONYM_LETTERS } from '../limits/mentions.ts';
@@ -94,12 +94,28 @@ class Explained {
         true &&
         opensBracket(text, candidate, next));
     if (isIntroduced) this.introduced.add(key);
-    const isExplained =
-      isIntroduced || (full !== undefined && countLetters(surface) > MAX_BARE_ACRONYM_LETTERS);
+    const isExplained = isIntroduced || (full !== undefined && isEnough(candidate, full, text));
     if (!isExplained) this.awaited.add(entity);
     return isExplained;
   }
 }
+
+/** Whether a full name, `null` in an earlier slice, explains letters without introducing them. */
+function isEnough(
+  { surface, block, start }: Candidate,
+  full: Candidate | null,
+  text: string,
+): boolean {
+  const letters = countLetters(surface);
+  if (letters > MAX_BARE_ACRONYM_LETTERS) return true;
+  const isNear = letters === MAX_BARE_ACRONYM_LETTERS && full?.block === block;
+  return isNear && ARTICLE_BEFORE.test(text.slice(Math.max(0, start - ARTICLE_REACH), start));
+}
+
+const ARTICLE_REACH = 8;
+/** Bodies have one in most languages, the agencies EFE, DPA and UPI have none. */
+const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:the|l[ae]s?\s|l['’]|d[ue]s?|aux?|de[lrmn]|d(?:ie|as)|al|il|(?:de|a|da|ne|su)ll(?:a|['’])|[dn]?[ao]s?|pel[ao])\s?$/iu;
 
 function isFullName({ flags }: Reading, { surface }: Candidate): boolean {
   return (flags & FORM.isDerived) === 0 && /\s/u.test(surface.trim());

@@ -83,5 +83,14 @@ function acronyms(text: string): string[] {
   const found = isPlain ? [words.map((part) => part[0]).join('')] : [];
   if (words.length === 2 && /^[\p{L}\s]+$/u.test(text))
     found.push(words.map((part) => part[0]).join(''));
+  if (words.length < 3) found.push(...smallAcronym(text));
   return found;
+}
+
+/** "AMF" of "Autorité des marchés financiers": the Romance languages write all but the first word small. */
+function smallAcronym(text: string): string[] {
+  if (!/^\p{Lu}[\p{L}\s'’-]+$/u.test(text) || !/\s\p{Ll}{3}/u.test(text)) return [];
+  const words = text.split(/[\s'’-]+/u).filter((word) => !FUNCTION_WORDS.has(foldLetters(word)));
+  const isPlain = words.length >= 3 && words.length <= 6;
+  return isPlain ? [words.map((word) => word.charAt(0).toUpperCase()).join('')] : [];
 }

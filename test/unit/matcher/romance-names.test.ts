@@ -74,6 +74,21 @@ describe('short names of companies and what they add to them', () => {
   });
 });
 
+describe('acronyms of words that are written small', () => {
+  test.each([
+    ['fr', 'Autorité des velds ostravais', '[Autorité des velds ostravais|x] : l’[AVO|x] attend.'],
+    ['it', 'Istituto superiore veldano', 'L’[Istituto superiore veldano|x] e l’[ISV|x].'],
+    ['pt', 'Tribunal Superior Veldano', 'O [Tribunal Superior Veldano|x] julgou. O [TSV|x] cala.'],
+  ])('%s: %s: %s', (language, name, text) => expectMarks(language, 'organization', name, text));
+
+  test.each([
+    ['fr', 'Autorité des velds ostravais', 'L’AVO attend.'],
+    ['fr', 'Autorité des velds ostravais', '[Autorité des velds ostravais|x], selon AVO.'],
+  ])('%s: not without the full name and an article: %s %s', (language, name, text) =>
+    expectMarks(language, 'organization', name, text),
+  );
+});
+
 describe('declared adjectives of a country', () => {
   test.each([
     ['pt', 'Velda = veldano', 'O presidente [veldano|x] e o ministro [veldano|x] da Defesa.'],
