@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { isInitials } from './letter-case.ts';
 import type { MentionBlock } from './mention-request.ts';
 import { isNamedAfterPlace, isOwnRepublic, isStreetOrBuilding } from './named-after.ts';
-import { wordAfter, type Neighbour } from './neighbours.ts';
+import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
 import { FRENCH_COURTESY, GERMAN_NOUN, GERMAN_TITLE } from './titles-by-language.ts';
 import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
@@ -111,6 +111,7 @@ function settingBefore(
 ): Setting {
   if (before === null) return 'free';
   if (!isPerson(candidate) && isNamedAfterPlace(before, context.block.text)) return 'piece';
+  if (isDerived(candidate) && isBehindParticle(before, context)) return 'piece';
   // Short names in capitals stand as adjectives everywhere: US officials, a Salvadoran CECOT.
   if (!before.isCapital || isInitials(candidate.surface)) return 'free';
   if (context.isKnownAt(before.edge)) return 'free';
@@ -136,6 +137,24 @@ function settingAfter(
   if (context.isTitleCase) return 'crowded';
   return isMultiWord(candidate) && isPerson(candidate) ? 'crowded' : 'piece';
 }
+
+/** "Paulo da Silva", "Peter van Lind": a surname with its particle, behind the first name of another. */
+function isBehindParticle(
+  { word, edge }: Neighbour,
+  { block, isKnownAt, language }: SettingContext,
+) {
+  if (!PARTICLES_OF_NAMES.test(word) || (!/^pt/iu.test(language) && word.startsWith('d')))
+    return false;
+  const first = wordBefore(block.text, edge);
+  return (
+    first?.isCapital === true &&
+    !first.beginsSentence &&
+    !isKnownAt(first.edge) &&
+    !isHarmless(first.word, language)
+  );
+}
+
+const PARTICLES_OF_NAMES = /^(?:d[ao]s?|van|von)$/u;
 
 /** "Saint-Denis" is a town, whoever is called Denis. */
 const SAINT = /(?:^|-)(?:saint|sainte|sankt|st|ste)$/u;

@@ -2,6 +2,7 @@ import { MENTION_WEIGHTS } from '../limits/mentions.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { accidentOf } from './crowd.ts';
 import type { MentionRequest } from './mention-request.ts';
+import { dropLocatedPersons } from './located.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { dropForeign } from './owners.ts';
 import { wordBefore } from './neighbours.ts';
@@ -23,7 +24,7 @@ export function settleSettings(
     const setting = settingOf(candidate, before, context);
     return [{ block, start, end, surface, readings, setting, before }];
   });
-  const titled = dropTitledPlaces(placed, language);
+  const titled = dropLocatedPersons(dropTitledPlaces(placed, language), blocks, language);
   const ours = dropNamesakes(dropForeign(titled, blocks));
   const whole = ours.filter(({ setting }) => setting !== 'piece');
   const pieces = ours.filter(({ setting, surface }) => setting === 'piece' && /\s/u.test(surface));

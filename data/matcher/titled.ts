@@ -6,7 +6,8 @@
 import { isInitials } from './letter-case.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { PlacedCandidate } from './setting.ts';
-import { PERSONAL_TITLES } from './setting-words.ts';
+import { COURTESIES, PERSONAL_TITLES } from './setting-words.ts';
+import { FRENCH_COURTESY } from './titles-by-language.ts';
 
 /** Leaves out the places among what could be meant behind a person's title. */
 export function dropTitledPlaces(
@@ -31,6 +32,8 @@ const ADJECTIVE = /^\p{Ll}/u;
 
 /** English writes a title before a name with a capital: "the president Mexico elected" has none. */
 function isTitle({ word, hasHyphen, isCapital }: Neighbour, language: string): boolean {
-  if (hasHyphen || !PERSONAL_TITLES.has(word)) return false;
+  if (hasHyphen) return false;
+  if (isCapital && /^fr/iu.test(language) && FRENCH_COURTESY.test(word)) return true;
+  if (!PERSONAL_TITLES.has(word)) return isCapital && COURTESIES.has(word);
   return isCapital || !/^en/iu.test(language);
 }

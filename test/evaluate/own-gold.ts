@@ -47,8 +47,11 @@ function libraryOf({ language, entities }: OwnGold): GoldLibrary {
     ...{ gold: id, kind, label: name },
     names: new Map(aliases.map((alias) => [alias, 1])),
   }));
-  const told = entities.map(({ name, label }) => `${name}, ${label}.`).join('\n\n');
-  return openLibrary(known, [documentFile('register', language, told)]);
+  // A document each: in one, the town would be taken for the person of its name who came before it.
+  const documents = entities.map(({ id, name, label }) =>
+    documentFile(id, language, `${name}, ${label}.`),
+  );
+  return openLibrary(known, documents);
 }
 
 const MARK = /\[([^\]|]+)\|([^\]?]+)(\??)\]/g;

@@ -89,6 +89,29 @@ describe('acronyms of words that are written small', () => {
   );
 });
 
+describe('a town that is a surname', () => {
+  const sources = [
+    aNameSource({ id: 'town', name: 'Ostrava' }),
+    aNameSource({ id: 'x', name: 'Karim Ostrava', kind: 'person' }),
+  ];
+
+  test.each([
+    ['fr', '[Karim Ostrava|x], maire, né à [Ostrava|town]. Selon M. [Ostrava|x], il vit à Brest.'],
+    ['pt', '[Karim Ostrava|x] chegou; em [Ostrava|town], o prefeito de [Ostrava|town] espera.'],
+    ['it', '[Karim Ostrava|x] parla; lo hanno detto a [Ostrava|x]. Si gioca a [Ostrava|town].'],
+    ['es', '[Karim Ostrava|x] habló en [Ostrava|town] con el alcalde de [Ostrava|town].'],
+  ])('%s: %s', (language, text) => {
+    expect(marked([sourceOf(sources)], unmarked(text), { language })).toBe(text);
+  });
+});
+
+describe('a surname behind another first name and a particle', () => {
+  test.each([
+    ['pt', '[Bento da Ostrava Moura|x] saiu; seu advogado, Paulo da Ostrava, ficou.'],
+    ['pt', '[Bento da Ostrava Moura|x] saiu. O governo da [Moura|x] caiu.'],
+  ])('%s: %s', (language, text) => expectMarks(language, 'person', 'Bento da Ostrava Moura', text));
+});
+
 describe('declared adjectives of a country', () => {
   test.each([
     ['pt', 'Velda = veldano', 'O presidente [veldano|x] e o ministro [veldano|x] da Defesa.'],
