@@ -20,10 +20,14 @@ export function dropLocatedPersons(
     const { readings, block, start } = candidate;
     if (!readings.some(isPlace) || !readings.some(isSurname)) return candidate;
     const before = (blocks[block]?.text ?? '').slice(Math.max(0, start - REACH), start);
+    if (TOLD.test(before)) return { ...candidate, readings: readings.filter(isSurname) };
     if (!where.test(before)) return candidate;
     return { ...candidate, readings: readings.filter((reading) => !isSurname(reading)) };
   });
 }
+
+/** "Ha detto a Ferrara", to him. */
+const TOLD = /(?<!\p{L})(?:detto|chiesto|risposto|rivolto) a\s$/iu;
 
 /** Code units looked at before a name. */
 const REACH = 40;
@@ -31,10 +35,7 @@ const REACH = 40;
 const WHERE: Readonly<Record<string, RegExp>> = {
   fr: behind('à|en|(?:originaire|native?|gare|ville|mairie|maire|port|habitants) de'),
   pt: behind('em|(?:natural|cidade|prefeitura|prefeito|porto|ruas|moradores) de'),
-  // "Ha detto a Ferrara" is said to him.
-  it: behind(
-    'in|(?<!(?:detto|chiesto|risposto|dato|rivolto|insieme|grazie|accanto) )a|(?:originario|città|comune|sindaco|porto) di',
-  ),
+  it: behind('in|a|(?:originario|città|comune|sindaco|porto) di'),
   es: behind('en|(?:natural|ciudad|alcalde|puerto|vecinos) de'),
 };
 
