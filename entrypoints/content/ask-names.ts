@@ -53,7 +53,7 @@ export function startAsking({ marks, ask, signal }: AskerOptions): NameAsker {
 
   return {
     add(blocks) {
-      queue.push(...slices(blocks, { height: innerHeight }));
+      queue.push(...slices(blocks, window));
       if (!isAsking) void askAll();
     },
     forget() {

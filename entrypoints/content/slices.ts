@@ -7,17 +7,18 @@ const { getBoundingClientRect } = Element.prototype;
 
 /**
  * Cuts blocks into messages of at most MAX_SLICE_CHARS (a longer block goes alone), each in one
- * language. Nothing is measured when all fits into one; else the first message begins at the top of the viewport
- * (found in O(log blocks) measurements) and the others follow in reading order.
+ * language. Nothing is measured, the viewport included, when all fits into one: the browser would lay
+ * the page out for it. Else the first message begins at the top of the viewport (found in O(log
+ * blocks) measurements) and the others follow in reading order.
  */
 export function slices(
   blocks: readonly ArticleBlock[],
-  viewport: { height: number },
+  viewport: { readonly innerHeight: number },
 ): ArticleBlock[][] {
   const all = cut(blocks);
   if (all.length < 2) return all;
   const start = firstVisible(blocks);
-  const end = endOfView(blocks, start, viewport.height);
+  const end = endOfView(blocks, start, viewport.innerHeight);
   return [
     ...cut(blocks.slice(start, end)),
     ...cut([...blocks.slice(0, start), ...blocks.slice(end)]),

@@ -93,6 +93,12 @@ export function sliced(height: number): { slices: string[][]; measured: number }
       return block.element;
     },
   }));
-  const result = slices(blocks, { height });
+  const viewport = {
+    get innerHeight() {
+      measured++;
+      return height;
+    },
+  };
+  const result = slices(blocks, viewport);
   return { slices: result.map((slice) => slice.map(({ text }) => text.slice(0, 12))), measured };
 }
