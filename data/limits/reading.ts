@@ -6,6 +6,8 @@ export const MAX_SLICE_CHARS = 64_000;
 export const LONG_TEXT_CHARS = 32;
 /** Text nodes examined on a page: no article has more. */
 export const MAX_TEXT_NODES = 20_000;
+/** Nodes read of an article, elements included, between two looks at the clock at worst: some 20 ms. */
+export const MAX_READ_NODES = 30_000;
 /** Long texts weighed: so many tell where the article is, and take some 10 ms. */
 export const MAX_LONG_TEXTS = 4_000;
 /** Text nodes looked at, and children of the article read, before the clock is. */

@@ -4,7 +4,7 @@ import {
   MAX_PAGE_BLOCKS,
   MAX_PAGE_CHARS,
   MAX_SLICE_CHARS,
-  MAX_TEXT_NODES,
+  MAX_READ_NODES,
 } from '../../data/limits/reading.ts';
 import type { ArticleBlock, Piece } from './block.ts';
 import { tagOf } from './dom.ts';
@@ -20,7 +20,7 @@ export interface RawBlock extends ArticleBlock {
 
 export interface BlockWriter {
   readonly blocks: RawBlock[];
-  /** Whether more is taken. */
+  /** Whether one more node is taken; asked for each. */
   hasRoom: () => boolean;
   addNode: (node: Text, isLinked: boolean) => void;
   /** What stands for a line's end, or for something that is no text. */
@@ -39,7 +39,7 @@ export function writeBlocks(root: Element): BlockWriter {
   let text = '';
   let pieces: Piece[] = [];
   let linked = 0;
-  let nodesLeft = MAX_TEXT_NODES;
+  let nodesLeft = MAX_READ_NODES;
   let charsLeft = MAX_PAGE_CHARS;
 
   function end(): void {
@@ -54,10 +54,9 @@ export function writeBlocks(root: Element): BlockWriter {
 
   return {
     blocks,
-    hasRoom: () => blocks.length < MAX_PAGE_BLOCKS && nodesLeft > 0 && charsLeft > 0,
+    hasRoom: () => blocks.length < MAX_PAGE_BLOCKS && nodesLeft-- > 0 && charsLeft > 0,
     addNode(node, isLinked) {
       const data = node.data;
-      nodesLeft--;
       charsLeft -= data.length;
       pieces.push({ node, start: text.length });
       text += data;

@@ -32,6 +32,16 @@ describe.each(['chromium', 'firefox'] as const)('the text of an article in %s', 
     expect(texts[1]).toMatch(/^President Nayib Buke\u00adle\. Anna/);
   });
 
+  test('ends where nothing but empty elements has come for too long', async () => {
+    const empty = '<i></i>'.repeat(40_000);
+    const texts = await textsOf(
+      anArticle(`${paragraphs('Anna', 'Berta')}<p>${aParagraph('Clara')}${empty}Dora.</p>`),
+    );
+
+    expect(firstWords(texts)).toEqual(['Ministers', 'Anna', 'Berta', 'Clara']);
+    expect(texts[3]).not.toContain('Dora');
+  });
+
   test('splits at blocks, breaks lines at br, leaves ruby readings out', async () => {
     const texts = await textsOf(
       anArticle(
