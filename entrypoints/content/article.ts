@@ -3,6 +3,7 @@
 import { attributeOf, bodyOf, holds, queryAll, textOf } from './dom.ts';
 import type { RawBlock } from './write-blocks.ts';
 import type { Region } from './regions.ts';
+import type { Steps } from './steps.ts';
 
 /** A stub behind a paywall has as much. */
 const LEAST_TEXT = 140;
@@ -35,14 +36,22 @@ const KIND_OF_PAGE =
 const PATH_OF_OTHER =
   /^\/(?:[a-z]{2}\/)?(?:search|tags?|category|log-?in|sign-?in|register|account|cart|checkout|shop|products?)?(?:\/|$)/;
 
-/** Judges by the text of the article's container, and by what the page says of itself. */
-export function isArticle(document: Document, { good, value }: Region): boolean {
+/**
+ * Judges by the text of the article's container, and by what the page says of itself; each look for
+ * that goes through all of its elements.
+ */
+export function* isArticle(document: Document, { good, value }: Region): Steps<boolean> {
   if (good < LEAST_TEXT) return false;
-  if (holds(document, SAYS_ARTICLE) || dataSaysArticle(document)) return true;
+  if (holds(document, SAYS_ARTICLE)) return true;
+  yield;
+  if (dataSaysArticle(document)) return true;
+  yield;
   if (isOtherKind(document)) return false;
+  yield;
   if (holds(document, GRAPH_SAYS_ARTICLE) || isEssay(good, value)) return true;
+  yield;
   const isSigned = holds(document, SIGNED) || queryAll(document, 'article').length === 1;
-  return isSigned && (holds(document, ITEM_SAYS_ARTICLE) || isLong(good, value));
+  return isSigned && (isLong(good, value) || holds(document, ITEM_SAYS_ARTICLE));
 }
 
 /** Whether the page says that it is a product, a question, a list, a search... */

@@ -41,7 +41,7 @@ export function* collectArticle(document: Document, { isAsked }: CollectOptions)
   yield;
   const isWhole = container.good > MOST_OF_PAGE * regions.body.total;
   const article =
-    isArticle(document, container) || (isAsked && isWhole)
+    (yield* isArticle(document, container)) || (isAsked && isWhole)
       ? yield* readLarge(document, regions, container)
       : yield* readSmall(document, regions);
   const read =
@@ -61,6 +61,7 @@ function* readLarge(
   const context = { document, regions: regions.of, isSmall: false };
   const body = yield* readBlocks(container.element, context);
   if (isList(body.blocks)) return null;
+  yield;
   const lead: RawBlock[] = [];
   for (const element of findLead(document, regions, container))
     lead.push(...(yield* readBlocks(element, context)).blocks);
