@@ -36,7 +36,8 @@ export function useNewDesk(
   const [{ open, of }, set] = useState({ open: null as string | null, of: entity });
   if (!acts) return null;
   return {
-    ...{ acts, entity },
+    acts,
+    entity,
     choices: decided.get(given) ?? given,
     // Another entity has taken the card over.
     open: of === entity ? open : null,

@@ -35,7 +35,12 @@ export function PackHoldings({ pack, read, onRemoveDocument, namesOf }: PackHold
         </summary>
         <ul>
           {holdings?.documents.map((held) => (
-            <HeldDocument key={held.id} {...{ held, onRemoveDocument, namesOf }} />
+            <HeldDocument
+              key={held.id}
+              held={held}
+              onRemoveDocument={onRemoveDocument}
+              namesOf={namesOf}
+            />
           ))}
         </ul>
         <More all={pack.documents} shown={holdings?.documents.length ?? pack.documents} />

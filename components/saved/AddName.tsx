@@ -10,7 +10,8 @@ export function AddName({ onAct }: { onAct: (act: NameAct) => void }) {
   const box = useRef<HTMLDivElement>(null);
   const send = (fields: FormData) => {
     onAct({
-      ...{ kind: 'add', name: textOf(fields, 'name') },
+      kind: 'add',
+      name: textOf(fields, 'name'),
       as: kindOf(fields),
     });
     box.current!.querySelector('form')!.reset();

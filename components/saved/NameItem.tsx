@@ -69,7 +69,10 @@ export function NameItem({ name, others, isFocused, onAct }: NameItemProps) {
       {open && Form && (
         <Form
           key={open}
-          {...{ name, others, onAct: act, onLeave: leave }}
+          name={name}
+          others={others}
+          onAct={act}
+          onLeave={leave}
           label={`${say(`name_${open}`)}: ${text}`}
         />
       )}

@@ -34,7 +34,8 @@ export function NameList({ id, title, why, names, others, focus, onAct }: NameLi
         {names.map((name) => (
           <NameItem
             key={name.id}
-            {...{ name, onAct }}
+            name={name}
+            onAct={onAct}
             others={others(name)}
             isFocused={focus === name.id}
           />

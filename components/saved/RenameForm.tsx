@@ -8,7 +8,9 @@ import type { FormProps } from './saved-name.ts';
 export function RenameForm({ name, label, onAct, onLeave }: FormProps) {
   const send = (fields: FormData) =>
     onAct({
-      ...{ kind: 'rename', id: name.id, name: textOf(fields, 'name') },
+      kind: 'rename',
+      id: name.id,
+      name: textOf(fields, 'name'),
       as: kindOf(fields),
     });
   return (

@@ -16,7 +16,9 @@ export function SplitForm({ name, label, onAct, onLeave }: FormProps) {
   const isOne = names.length === 1;
   const send = (fields: FormData) =>
     onAct({
-      ...{ kind: 'split', id: name.id, as: kindOf(fields) },
+      kind: 'split',
+      id: name.id,
+      as: kindOf(fields),
       ...(isOne
         ? { stays: [textOf(fields, 'one')], leaves: [textOf(fields, 'other')] }
         : { stays: names.filter((one) => !leaving.includes(one)), leaves: leaving }),

@@ -69,8 +69,14 @@ export function SearchBox(props: SearchBoxProps) {
   return (
     <div class="search" role="search">
       <FilteredField
-        {...{ text, onText, isSearching, choices: answer?.choices ?? null }}
-        {...{ takesFocus: takesFocus && !isAside, listId, activeId, onKeyDown }}
+        text={text}
+        onText={onText}
+        isSearching={isSearching}
+        choices={answer?.choices ?? null}
+        takesFocus={takesFocus && !isAside}
+        listId={listId}
+        activeId={activeId}
+        onKeyDown={onKeyDown}
       />
       <ResultCount count={groups && results.length} />
       <Results id={listId} groups={groups} active={active} onActive={setActive} onPick={onPick} />

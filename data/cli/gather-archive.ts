@@ -52,14 +52,18 @@ export function gatherArchive(folder: string, spools: Spools, sharedBy: number):
   if (readFolderFile(folder, TOPICS_FILE).length > 0) warnOfTopics(problems);
   reportSharedNames(entities, problems);
   const gathered: Gathered = {
-    ...{ entities, disputes, problems },
+    entities,
+    disputes,
+    problems,
     spread: {
       entities: spreadOf(ids, sharedBy),
       documents: spreadOf(documentIds(folder), sharedBy),
     },
     statementsOf: entities.map(() => 0),
     counts: { documents: 0, statements: 0, entities: entities.length },
-    ...{ languages: [], oldest: null, newest: null },
+    languages: [],
+    oldest: null,
+    newest: null,
   };
   if (!hasError(problems)) readDocuments(folder, gathered, spools);
   return gathered;
@@ -95,7 +99,9 @@ function readDocuments(folder: string, gathered: Gathered, spools: Spools): void
 function archiveOf({ entities, disputes }: Gathered): Archive {
   const rows = new Map(entities.map(({ id }, row) => [id, row]));
   return {
-    ...{ entities, rows, lookup: voiceLookup(entities) },
+    entities,
+    rows,
+    lookup: voiceLookup(entities),
     names: mentionSource(buildNameTable(nameSources(entities, null)).table, entities),
     wanted: wantedSentences(entities, disputes),
     about: disputes.map(({ about }) => about.map((id) => rows.get(id)!)),

@@ -55,7 +55,12 @@ function publishGathered(out: string, about: About, gathered: Gathered, spools: 
   const file = publishFile(out, 'names', writePack(names));
   writeManifest(out, {
     ...about,
-    ...{ ...counts, names: names.nameCount, oldest, newest, languages, file },
+    ...counts,
+    names: names.nameCount,
+    oldest,
+    newest,
+    languages,
+    file,
     shards: { entities: group, documents },
   });
   const { documents: documentCount, statements } = counts;

@@ -14,7 +14,12 @@ export function publishWhole(folder: string, out: string, about: About): string 
   const { documents, statements, entities, names, oldest, newest } = openPack(bytes).info;
   writeManifest(out, {
     ...about,
-    ...{ documents, statements, entities, names, oldest, newest },
+    documents,
+    statements,
+    entities,
+    names,
+    oldest,
+    newest,
     languages: byCount(content.documents.map(({ language }) => language)),
     file: publishFile(out, 'library', bytes),
     shards: null,

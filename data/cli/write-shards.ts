@@ -32,7 +32,10 @@ export function writeShards(
     createHash('sha256').update(bytes).digest().copy(list, at, 0, HASH_BYTES);
   }
   return {
-    ...{ count: starts.length, least, most, folder },
+    count: starts.length,
+    least,
+    most,
+    folder,
     list: publishFile(out, `list-${folder}`, list, 'bin'),
     dictionary: publishFile(out, `common-${folder}`, dictionary, 'bin'),
   };

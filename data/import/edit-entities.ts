@@ -214,7 +214,9 @@ function fieldsOf(
   const others = [...new Set(aliases)].filter((alias) => alias !== name);
   const unclear = ambiguous.filter((one) => one === name || others.includes(one));
   return {
-    ...{ id, name, kind },
+    id,
+    name,
+    kind,
     ...(label && { label }),
     ...(others.length > 0 && { aliases: others }),
     ...(unclear.length > 0 && { ambiguous: unclear }),

@@ -34,7 +34,11 @@ export function readPlainText(text: string, path: string): Draft {
   const isTitle = paragraphs.length > 1 && first.length < 120 && !/[.!?…;:,]$/u.test(first);
   return {
     ...titleOf(isTitle ? first : null, path),
-    ...{ publisher: null, url: null, published: null, language: null, credits: null },
+    publisher: null,
+    url: null,
+    published: null,
+    language: null,
+    credits: null,
     body: { kind: 'paragraphs', paragraphs: isTitle ? paragraphs.slice(1) : paragraphs },
   };
 }

@@ -26,7 +26,13 @@ export function namesContent(
     }),
   );
   return {
-    ...{ id, title, names: table, nameCount, documents: [], statements: [], disputes: [] },
+    id,
+    title,
+    names: table,
+    nameCount,
+    documents: [],
+    statements: [],
+    disputes: [],
     entities: entities.map(({ id: entity, name, kind, label, aliases }) => {
       return { id: entity, name, kind, label, aliases };
     }),

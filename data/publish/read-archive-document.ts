@@ -70,7 +70,14 @@ function recordsOf(
     ...use.positions.flatMap(([dispute]) => archive.about[dispute] ?? []),
   ]);
   return [...about].map((entity) => ({
-    ...{ entity, document: info, index, text, voices, dates, figures, mentions },
+    entity,
+    document: info,
+    index,
+    text,
+    voices,
+    dates,
+    figures,
+    mentions,
     isInTitle: inDocument.title.has(entity),
     isDefinition: use.definitions.includes(entity),
     tellsAbout:

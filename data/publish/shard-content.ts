@@ -86,8 +86,13 @@ function layOut(records: readonly ArchiveRecord[], rows: ReadonlyMap<number, num
     last.text += record.text;
     const { index, voices, dates, figures, mentions } = record;
     return {
-      ...{ documentRow: documents.length - 1, index, start, end: last.text.length },
-      ...{ voices, dates, figures },
+      documentRow: documents.length - 1,
+      index,
+      start,
+      end: last.text.length,
+      voices,
+      dates,
+      figures,
       entityRows: [...new Set(mentions.map(({ entityRow }) => rows.get(entityRow)!))],
     };
   });
@@ -108,7 +113,9 @@ function disputeRows(
   return [...about].map(([row, uses]) => {
     const { id, question, kind, positions } = disputes[row]!;
     return {
-      ...{ id, question, kind },
+      id,
+      question,
+      kind,
       about: [...new Set(uses.map(({ entity }) => rows.get(entity)!))],
       positions: positions.map(({ answer }, at) => ({
         answer,

@@ -36,10 +36,15 @@ export class ShardPack implements Pack {
     this.#documents = new Map(documents.map(({ id }, row) => [id, row]));
     const dates = documents.flatMap(({ published }) => published ?? []).sort();
     this.info = {
-      ...{ id: 'shard', title: '', names: 0 },
-      ...{ documents: documents.length, entities: entities.length },
-      ...{ statements: statements.length, disputes: disputes.length },
-      ...{ oldest: dates[0] ?? null, newest: dates.at(-1) ?? null },
+      id: 'shard',
+      title: '',
+      names: 0,
+      documents: documents.length,
+      entities: entities.length,
+      statements: statements.length,
+      disputes: disputes.length,
+      oldest: dates[0] ?? null,
+      newest: dates.at(-1) ?? null,
     };
   }
 

@@ -30,7 +30,11 @@ export function readShardStatements(
   const places = placesOf(rowsOf<Part>({ documentRow: documentRows, gap: gaps, text }));
   return {
     statements: rowsOf<Omit<StatementContent, 'start' | 'end' | 'documentRow'>>({
-      ...{ index, voices, dates, figures, entityRows },
+      index,
+      voices,
+      dates,
+      figures,
+      entityRows,
     }).map((statement, row) => ({ ...statement, ...placed(places.statements[row]) })),
     texts: places.texts,
   };

@@ -16,7 +16,10 @@ import { StoreError } from '../store/store-error.ts';
 export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
   const { packs } = await readLedger();
   const manifest: ManifestPack[] = packs.map(({ id, kind, title, address }) => ({
-    ...{ id, kind, title, address },
+    id,
+    kind,
+    title,
+    address,
   }));
   const zip: Zippable = { [MANIFEST]: strToU8(writeManifest(manifest)) };
   for (const pack of packs.filter(({ kind }) => kind === 'own')) {

@@ -27,7 +27,9 @@ export function useImport() {
     }
   }
   return {
-    ...{ step, outcome, failure },
+    step,
+    outcome,
+    failure,
     pick: (files: FileList) => void run(Promise.resolve(pickedFiles(files))),
     drop: (items: DataTransferItemList) => void run(droppedFiles(items)),
     stop: () => stopper.current.abort(),

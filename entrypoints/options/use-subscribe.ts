@@ -45,7 +45,8 @@ export function useSubscribe() {
   }
 
   return {
-    ...{ state, failure },
+    state,
+    failure,
     look: (address: string) => void attempt((signal) => look(address, signal)),
     take: (isMarked: boolean) => void attempt((signal) => take(isMarked, signal)),
     cancel: () => {
@@ -62,7 +63,12 @@ function offerOf({ address, manifest, bytes }: PublishedPack): Offer {
   }
   const { info } = openFetchedPack(bytes!);
   return {
-    ...{ address, publisher: null, licence: null, description: null, languages: [], shared: null },
+    address,
+    publisher: null,
+    licence: null,
+    description: null,
+    languages: [],
+    shared: null,
     ...info,
     bytes: bytes!.length,
   };

@@ -89,7 +89,8 @@ async function begin(): Promise<SaveState> {
 
 async function save(draft: Draft): Promise<SaveState> {
   const saved = await saveArticle(draft, {
-    ...{ title: say('packOwn'), publisher: say('importOwnNotes') },
+    title: say('packOwn'),
+    publisher: say('importOwnNotes'),
     language: browserLanguage(),
   });
   rememberSaved(saved.document, saved);

@@ -23,10 +23,20 @@ export function entryOf(
   const now = new Date().toISOString();
   const { documents, entities, statements, names } = pack?.info ?? EMPTY;
   return {
-    ...{ id, kind, title, address, edition: crypto.randomUUID() },
-    ...{ bytes: pack?.bytes.length ?? 0, sha256: hash, files: files.size },
-    ...{ documents, entities, statements, names },
-    ...{ added: old?.added ?? now, updated: now },
+    id,
+    kind,
+    title,
+    address,
+    edition: crypto.randomUUID(),
+    bytes: pack?.bytes.length ?? 0,
+    sha256: hash,
+    files: files.size,
+    documents,
+    entities,
+    statements,
+    names,
+    added: old?.added ?? now,
+    updated: now,
   };
 }
 

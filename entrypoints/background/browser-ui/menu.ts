@@ -34,7 +34,8 @@ async function addEntries(): Promise<void> {
   browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
   const save = browser.i18n.getMessage('saveArticle');
   browser.contextMenus.create({
-    ...{ id: SAVE, title: save },
+    id: SAVE,
+    title: save,
     contexts: ['page'],
     documentUrlPatterns: WEB,
   });
