@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { FIRST_SHARED_STATEMENTS } from '../../data/limits/first-few.ts';
 import type { QuotedStatement } from '../../data/model.ts';
 import { BackButton } from '../card/BackButton.tsx';
 import type { CardActions } from '../card/card-actions.ts';
@@ -7,9 +8,6 @@ import { Isolated } from '../Isolated.tsx';
 import { Quote } from '../statement/Quote.tsx';
 import { language } from '../words/language.ts';
 import { say } from '../words/say.ts';
-
-/** How many stand there before the reader asks for the rest. */
-const FIRST_STATEMENTS = 12;
 
 interface SharedStatementsProps extends CardActions {
   names: readonly [string, string];
@@ -35,7 +33,7 @@ export function SharedStatements({ names, statements, onBack, ...actions }: Shar
         <FirstFew
           className="statements"
           items={statements}
-          first={FIRST_STATEMENTS}
+          first={FIRST_SHARED_STATEMENTS}
           render={(statement) => <Quote statement={statement} here={null} {...actions} />}
         />
       </div>

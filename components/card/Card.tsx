@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { FIRST_STATEMENTS } from '../../data/limits/first-few.ts';
 import type { CardChoices } from '../../data/choices.ts';
 import type { Card as CardContent, QuotedStatement } from '../../data/model.ts';
 import { NO_CHOICES, type CardActs } from '../acts/card-acts.ts';
@@ -15,9 +16,6 @@ import { SourceSections } from './SourceSections.tsx';
 import { Timeline } from './Timeline.tsx';
 import { language } from '../words/language.ts';
 import { say } from '../words/say.ts';
-
-/** How many statements stand below the definition before the reader asks for the rest. */
-const FIRST_STATEMENTS = 4;
 
 export interface CardProps extends CardActions {
   /** With what the reader decided about its entity, where that is known. */

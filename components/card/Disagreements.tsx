@@ -1,3 +1,4 @@
+import { FIRST_DISAGREEMENTS } from '../../data/limits/first-few.ts';
 import type { Disagreement, DisputeKind } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
@@ -5,8 +6,6 @@ import { FirstFew } from '../FirstFew.tsx';
 import { Positions } from './Positions.tsx';
 import { TimePlot } from './TimePlot.tsx';
 import { say } from '../words/say.ts';
-
-const FIRST_DISAGREEMENTS = 4;
 
 interface DisagreementsProps extends CardActions {
   disagreements: readonly Disagreement[];

@@ -1,11 +1,9 @@
+import { FIRST_SOURCES } from '../../data/limits/first-few.ts';
 import type { Disagreement, Position } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from '../FirstFew.tsx';
 import { SourceLine } from '../statement/SourceLine.tsx';
-
-/** How many sources stand under an answer before the reader asks for the rest. */
-const FIRST_SOURCES = 2;
 
 type PositionsProps = CardActions & { disagreement: Disagreement };
 

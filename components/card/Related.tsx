@@ -1,11 +1,10 @@
+import { FIRST_RELATED } from '../../data/limits/first-few.ts';
 import type { RelatedEntity } from '../../data/model.ts';
 import { harmless } from '../../data/text/harmless.ts';
 import type { CardActions } from './card-actions.ts';
 import { FirstFew } from '../FirstFew.tsx';
 import { Isolated } from '../Isolated.tsx';
 import { say } from '../words/say.ts';
-
-const FIRST_RELATED = 12;
 
 interface RelatedProps {
   related: readonly RelatedEntity[];

@@ -1,12 +1,10 @@
+import { FIRST_OF_A_PACK } from '../../data/limits/first-few.ts';
 import type { CardSource, QuotedStatement } from '../../data/model.ts';
 import type { ComponentChildren } from 'preact';
 import { FirstFew } from '../FirstFew.tsx';
 import { Isolated } from '../Isolated.tsx';
 import { packTitle } from '../pack-title.ts';
 import { say } from '../words/say.ts';
-
-/** How many statements of each pack stand there before the reader asks for the rest. */
-const FIRST_STATEMENTS = 3;
 
 interface SourceSectionsProps {
   sources: readonly CardSource[];
@@ -28,7 +26,7 @@ export function SourceSections({ sources, statements, render, onPart }: SourceSe
             <h3 class="rubric">
               <Isolated>{title}</Isolated>
             </h3>
-            <FirstFew className="statements" items={own} first={FIRST_STATEMENTS} render={render} />
+            <FirstFew className="statements" items={own} first={FIRST_OF_A_PACK} render={render} />
             {own.length === 0 && <p class="note">{say('sourceSaysNoMore')}</p>}
             {at > 0 && onPart && (
               <button type="button" class="more" onClick={() => onPart(source.entity)}>

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { FIRST_ENTRIES } from '../../data/limits/first-few.ts';
 import type { EntityId, TimelineEntry } from '../../data/model.ts';
 import { ArticleDate } from '../article-date.ts';
 import type { CardActions } from './card-actions.ts';
@@ -7,8 +8,6 @@ import { formatDate } from '../words/format-date.ts';
 import { Quote } from '../statement/Quote.tsx';
 import { timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { say } from '../words/say.ts';
-
-const FIRST_ENTRIES = 8;
 
 interface TimelineProps extends CardActions {
   entries: readonly TimelineEntry[];

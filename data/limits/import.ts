@@ -34,3 +34,5 @@ export const MAX_SAVED_SLICE_CHARS = 200_000;
 export const MAX_NAME_CHARS = 200;
 /** Share of the longer of two texts that both have, from which one is a copy of the other. */
 export const MIN_COPY_SHARE = 0.9;
+/** Files that are read between two looks at the reader's hands: she may want to stop. */
+export const FILES_A_TURN = 8;

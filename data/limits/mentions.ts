@@ -54,3 +54,7 @@ export const MAX_HEADLINE_CHARS = 200;
 export const MAX_BARE_ACRONYM_LETTERS = 3;
 /** Entities that one name can mean: a library that lists thousands of John Smiths must not slow a page. */
 export const MAX_HOMONYMS = 32;
+/** Text of a page that its language is told from by its small words: a few paragraphs. */
+export const LANGUAGE_SAMPLE_CHARS = 4000;
+/** Words of it below which the page's own word on its language counts. */
+export const LANGUAGE_LEAST_TERMS = 40;

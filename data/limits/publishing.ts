@@ -13,6 +13,10 @@ export const SAMPLE_SHARDS = 100;
 export const SAMPLE_BYTES = 4_000_000;
 /** Bytes of what shards have in common: as far back as deflate refers (32,768 less its look-ahead). */
 export const DICTIONARY_BYTES = 32_000;
+/** Bytes that count as one thing found again: as many as a reference to it saves. */
+export const GRAM_BYTES = 6;
+/** Bytes that are taken into it together. */
+export const STRETCH_BYTES = 32;
 /** Statements of one entity that its shard holds, the best: a country has a hundred thousand. */
 export const MAX_SHARD_STATEMENTS = 60;
 /** Records of one entity beyond those that are kept for now; more of them mean that the worse ones go. */

@@ -85,3 +85,7 @@ export const DEFAULT_SEARCH_RESULTS = 20;
 export const MAX_CHOICES = 40;
 /** Results offered in the address bar: Chromium shows five beside its own line. */
 export const OMNIBOX_RESULTS = 5;
+/** Characters of a line in the address bar: longer ones it cuts itself, without a sign. */
+export const MAX_SUGGESTION_CHARS = 160;
+/** Share of the best match's words that a source must have to be offered for narrowing the search. */
+export const OFFERED_SOURCE_SHARE = 0.6;

@@ -1,16 +1,14 @@
-import { MAX_CHOICES } from '../limits/search.ts';
+import { MAX_CHOICES, OFFERED_SOURCE_SHARE } from '../limits/search.ts';
 import type { FilterChoices } from '../model.ts';
 import type { Fits } from './gather.ts';
 import { sourceOf } from './sources.ts';
 
 export const NO_CHOICES: FilterChoices = { publishers: [], years: [], languages: [] };
 
-/** What share of the best match's words a source must have to be offered. */
-const ALIKE_SHARE = 0.6;
-
 /** What the sources of good matches offer; filters are not looked at, so that one can be changed. O(matches). */
 export function filterChoices(fits: readonly Fits[]): FilterChoices {
-  const least = ALIKE_SHARE * fits.reduce((best, fit) => Math.max(best, bestCoverage(fit)), 0);
+  const least =
+    OFFERED_SOURCE_SHARE * fits.reduce((best, fit) => Math.max(best, bestCoverage(fit)), 0);
   const counts = { publishers: new Map(), years: new Map(), languages: new Map() } as Counts;
   for (const fit of fits) {
     for (const row of documentsOf(fit, least)) {

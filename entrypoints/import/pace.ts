@@ -1,3 +1,4 @@
+import { FILES_A_TURN } from '../../data/limits/import.ts';
 import { StoreError } from '../store/store-error.ts';
 
 export interface ImportProgress {
@@ -10,9 +11,6 @@ export interface PaceOptions {
   onProgress: (progress: ImportProgress) => void;
   signal: AbortSignal;
 }
-
-/** Files between two looks at the reader's hands. */
-const FILES_A_TURN = 8;
 
 /**
  * Tells how far the work is, and lets the page paint and the reader stop it.

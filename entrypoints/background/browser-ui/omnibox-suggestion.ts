@@ -1,3 +1,4 @@
+import { MAX_SUGGESTION_CHARS } from '../../../data/limits/search.ts';
 import type { SearchResult } from '../../../data/model.ts';
 import { harmless } from '../../../data/text/harmless.ts';
 import { dateIn } from '../../../data/text/shown-date.ts';
@@ -8,9 +9,6 @@ export interface Suggestion {
   content: string;
   description: string;
 }
-
-/** Longer ones are cut by the address bar itself, without a sign. */
-const MAX_CHARS = 160;
 
 /** For whom a suggestion is written. */
 export interface Address {
@@ -43,7 +41,9 @@ function partsOf(
 
 function line(text: string): string {
   const whole = harmless(text).replace(/\s+/g, ' ').trim();
-  return whole.length <= MAX_CHARS ? whole : `${whole.slice(0, MAX_CHARS - 1).trimEnd()}…`;
+  return whole.length <= MAX_SUGGESTION_CHARS
+    ? whole
+    : `${whole.slice(0, MAX_SUGGESTION_CHARS - 1).trimEnd()}…`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

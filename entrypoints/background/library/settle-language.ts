@@ -1,10 +1,7 @@
+import { LANGUAGE_LEAST_TERMS, LANGUAGE_SAMPLE_CHARS } from '../../../data/limits/mentions.ts';
 import { termsOf } from '../../../data/text/terms.ts';
 import { languageOf } from '../../../data/text/stop-words.ts';
 import type { FindMentionsRequest } from '../api.ts';
-
-/** Enough to tell a language by its small words, and too little to. */
-const LOOKED_AT_CHARS = 4000;
-const LEAST_TERMS = 40;
 
 /**
  * The request in the language that its text is in: many pages name none, or leave their content
@@ -13,8 +10,8 @@ const LEAST_TERMS = 40;
 export function settleLanguage(request: FindMentionsRequest): FindMentionsRequest {
   if (!/^(?:en\b|$)/i.test(request.language)) return request;
   const text = request.blocks.map((block) => block.text).join('\n');
-  const terms = termsOf(text.slice(0, LOOKED_AT_CHARS));
-  const read = terms.length < LEAST_TERMS ? null : languageOf(terms);
+  const terms = termsOf(text.slice(0, LANGUAGE_SAMPLE_CHARS));
+  const read = terms.length < LANGUAGE_LEAST_TERMS ? null : languageOf(terms);
   return read === null || request.language.startsWith(read)
     ? request
     : { ...request, language: read };
