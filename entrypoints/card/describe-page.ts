@@ -3,7 +3,6 @@
 import type { MarkedEntity, PageView } from '../background/page-view.ts';
 import { articleText } from '../content/article-text.ts';
 import type { ArticleBlock } from '../content/block.ts';
-import { attributeOf, rootOf } from '../content/dom.ts';
 import type { Mark, Marks } from '../content/marks.ts';
 import { daysOf } from '../content/published.ts';
 
@@ -22,7 +21,8 @@ export function describePage(marks: Marks): PageView {
   return {
     title: tidy(headline ?? titleOf(document)),
     article: { text: articleText(marks), ...daysOf(document) },
-    language: languageOf(document),
+    // Its own, which need not be that of the page around it.
+    language: blocks[0]?.language ?? '',
     headlines: blocks.flatMap((block) => (block.isHeadline ? places.get(block)!.start : [])),
     entities: [...marks.byEntity()].flatMap(([id, of]) => marked(id, of, places) ?? []),
   };
@@ -51,11 +51,6 @@ function marked(
   const place = first && places.get(first.block);
   if (!first || !place) return null;
   return { id, name: first.mention.name, mentions: marks.length, ...place };
-}
-
-function languageOf(document: Document): string {
-  const root = rootOf(document);
-  return root ? attributeOf(root, 'lang') : '';
 }
 
 function tidy(text: string): string {

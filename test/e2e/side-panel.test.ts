@@ -7,11 +7,14 @@ import { poll } from '../browsers/poll.ts';
 import { ARTICLE, ARTICLE_URL } from './article.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
+/** An English article on a site in Spanish. */
 const PUBLISHED = ARTICLE.replace(
   '</head>',
   '<meta property="article:published_time" content="2025-03-18">' +
     '<meta property="article:modified_time" content="2025-03-20"></head>',
-);
+)
+  .replace('<html lang="en">', '<html lang="es">')
+  .replace('<article>', '<article lang="en">');
 const OTHER_URL = 'https://www.example-news.test/world/other';
 const OTHER = ARTICLE.replace(
   /<p>[^]*<\/p>/,
@@ -134,6 +137,7 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     expect(dates).toContain('2025-03-20');
     expect(dates).toEqual(dates.toSorted());
     expect(await textOf(panel, '.this-article')).toContain('A prison far away');
+    expect(await panel.$('.article-timeline .said:not([lang="en"])')).toBe(null);
     expect(await textOf(panel, '.article-head')).toContain('Mar 18, 2025, updated Mar 20, 2025');
   });
 
