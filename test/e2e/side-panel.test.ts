@@ -7,7 +7,6 @@ import { poll } from '../browsers/poll.ts';
 import { ARTICLE, ARTICLE_URL } from './article.ts';
 import { BROWSERS, setStage, type Stage } from './stage.ts';
 
-/** An English article on a site in Spanish. */
 const PUBLISHED = ARTICLE.replace(
   '</head>',
   '<meta property="article:published_time" content="2025-03-18">' +
