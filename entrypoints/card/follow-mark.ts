@@ -40,7 +40,7 @@ export function followMark(
     const scale = TEXT_SCALE[appearance.textSize] * one;
     const isSheet = way === 'touch' || one !== 1;
     const options = { pointer, heightAt, viewport: viewport(), stay, scale, isSheet };
-    const placement = placeCard({ mark, ...options });
+    const placement = placeCard({ mark, isRightToLeft: isRightToLeft(), ...options });
     stay = placement.side;
     set('width', `${placement.width}px`);
     set('max-height', `${placement.height}px`);
@@ -58,6 +58,12 @@ export function followMark(
   signal.addEventListener('abort', () => observer.disconnect());
   set('max-height', `${CARD_MAX_HEIGHT_PX}px`);
   return { place, side: () => stay };
+}
+
+/** Whether the page is written from right to left. */
+function isRightToLeft(): boolean {
+  const root = rootOf(document);
+  return root !== null && getComputedStyle(root).direction === 'rtl';
 }
 
 /** A page that zooms its root would zoom the card along, and its place. */

@@ -31,6 +31,8 @@ export interface PlaceRequest {
   stay: Side | null;
   /** A sheet wherever there is room for more: a finger covers what lies beside the mark. */
   isSheet: boolean;
+  /** Its text begins at the right: the card covers what follows the mark, not what was read. */
+  isRightToLeft: boolean;
   /** How much wider than usual the card is, with its text. */
   scale: number;
 }
@@ -94,14 +96,15 @@ function slotAbove(top: number, viewport: Box): Slot {
 
 function fill(
   { side, edge, room }: Slot,
-  { mark, pointer, viewport }: PlaceRequest,
+  { mark, pointer, viewport, isRightToLeft }: PlaceRequest,
   { width, natural }: { width: number; natural: number },
 ): Placement {
   const height = Math.min(natural, Math.max(0, room));
   const line = nearest(mark, pointer);
+  const first = isRightToLeft ? line.right - width : line.left;
   const wanted = pointer
-    ? clamp(line.left, pointer.x - width + CARD_MARGIN_PX, pointer.x - CARD_MARGIN_PX)
-    : line.left;
+    ? clamp(first, pointer.x - width + CARD_MARGIN_PX, pointer.x - CARD_MARGIN_PX)
+    : first;
   const left = clamp(
     wanted,
     viewport.left + CARD_MARGIN_PX,

@@ -23,6 +23,7 @@ function aRequest(given: Partial<PlaceRequest> = {}): PlaceRequest {
     viewport: DESK,
     stay: null,
     isSheet: false,
+    isRightToLeft: false,
     scale: 1,
     ...given,
   };
@@ -40,6 +41,12 @@ describe('placing a card', () => {
       top: 320 + CARD_GAP_PX,
       height: 260,
     });
+  });
+
+  test('hangs it flush with the last letter where text begins at the right', () => {
+    const { left, width } = placeCard(aRequest({ isRightToLeft: true }));
+
+    expect(left + width).toBe(460);
   });
 
   test('stands it above the mark when there is no room below', () => {
@@ -188,6 +195,7 @@ function randomRequest(random: () => number): PlaceRequest {
     pointer: random() < 0.3 ? null : { x: between(first.left, first.right), y: first.top + 5 },
     heightAt: () => natural,
     isSheet: false,
+    isRightToLeft: random() < 0.3,
     scale: 1,
     viewport,
     stay: (['below', 'above', null] as const)[Math.floor(random() * 3)] ?? null,
