@@ -14,9 +14,14 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** The middle value. */
+/** The middle value; between the two in the middle of an even number. NaN of none. */
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [below = Number.NaN, above = Number.NaN] = [Math.ceil(half) - 1, Math.floor(half)].map(
+    (at) => sorted[at],
+  );
+  return (below + above) / 2;
 }
 
 /** `median (min-max)`. */
