@@ -11,6 +11,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import { countLetters } from './letter-case.ts';
 import type { MentionBlock, MentionRequest } from './mention-request.ts';
 import { FORM } from './table.ts';
+import { textBefore } from './text-before.ts';
 
 export interface ExplainedCandidates<Found> {
   candidates: Found[];
@@ -109,7 +110,7 @@ function isEnough(
   const letters = countLetters(surface);
   if (letters > MAX_BARE_ACRONYM_LETTERS) return true;
   const isNear = letters === MAX_BARE_ACRONYM_LETTERS && full?.block === block;
-  return isNear && ARTICLE_BEFORE.test(text.slice(Math.max(0, start - ARTICLE_REACH), start));
+  return isNear && ARTICLE_BEFORE.test(textBefore(text, start, ARTICLE_REACH));
 }
 
 const ARTICLE_REACH = 8;

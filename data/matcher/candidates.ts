@@ -14,6 +14,7 @@ import { withoutHopeless } from './hopeless.ts';
 import { scan } from './scan.ts';
 import { FORM } from './table.ts';
 import { wholeSpans } from './whole-span.ts';
+import { textBefore } from './text-before.ts';
 
 /** All candidates, in order of block, start and end; without readings that `gate` keeps out. */
 export function findCandidates(
@@ -181,7 +182,7 @@ class FoundInBlock {
 
   /** "Tuscaloosa, Ala." */
   private isBehindComma(start: number): boolean {
-    return /[\p{Lu}\p{Ll}]{3},\s*$/u.test(this.text.slice(Math.max(0, start - 8), start));
+    return /[\p{Lu}\p{Ll}]{3},\s*$/u.test(textBefore(this.text, start, 8));
   }
 
   private isAllCapitals(): boolean {

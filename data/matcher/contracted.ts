@@ -4,6 +4,7 @@
  */
 
 import { FORM } from './table.ts';
+import { textBefore } from './text-before.ts';
 
 /** An article that is a part of a name, with what it becomes behind a preposition. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function contractedFlags(
 ): number | null {
   const [, article, elided] = ARTICLE_OF_NAME.exec(name) ?? [];
   const before = patterns.get((article ?? elided ?? '').toLowerCase());
-  const found = before?.exec(text.slice(Math.max(0, start - REACH), start));
+  const found = before?.exec(textBefore(text, start, REACH));
   if (found === null || found === undefined) return null;
   const [, head, quotation = ''] = found;
   const isSure = isPlace || quotation !== '';

@@ -7,6 +7,7 @@ import type { Reading } from './candidate.ts';
 import type { MentionBlock } from './mention-request.ts';
 import type { PlacedCandidate } from './setting.ts';
 import { FORM } from './table.ts';
+import { behind, textBefore } from './text-before.ts';
 
 /** Leaves out surnames where the words before a name say that it is the place of that name. */
 export function dropLocatedPersons(
@@ -19,7 +20,7 @@ export function dropLocatedPersons(
   return candidates.map((candidate) => {
     const { readings, block, start } = candidate;
     if (!readings.some(isPlace) || !readings.some(isSurname)) return candidate;
-    const before = (blocks[block]?.text ?? '').slice(Math.max(0, start - REACH), start);
+    const before = textBefore(blocks[block]?.text ?? '', start, REACH);
     if (TOLD.test(before)) return { ...candidate, readings: readings.filter(isSurname) };
     if (!where.test(before)) return candidate;
     return { ...candidate, readings: readings.filter((reading) => !isSurname(reading)) };
@@ -38,10 +39,6 @@ const WHERE: Readonly<Record<string, RegExp>> = {
   it: behind('in|a|(?:originario|città|comune|sindaco|porto) di'),
   es: behind('en|(?:natural|ciudad|alcalde|puerto|vecinos) de'),
 };
-
-function behind(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${words})\\s$`, 'iu');
-}
 
 function isPlace({ kind, flags }: Reading): boolean {
   return kind === 'place' && (flags & FORM.isDerived) === 0;

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { wordBefore, type Neighbour } from './neighbours.ts';
 import { COURTESIES, NAMED_AFTER_HEADS, OF_WORDS } from './setting-words.ts';
 import { FORM } from './table.ts';
+import { behind, textBefore } from './text-before.ts';
 
 /** Miss USA, the Gulf of Mexico, the Center for Inter-American Relations: not the place itself. */
 export function isNamedAfterPlace(before: Neighbour, text: string): boolean {
@@ -23,12 +24,15 @@ export function isStreetOrBuilding(
   if (heads === undefined) return false;
   const isFirm = readings.every(({ kind }) => kind === 'organization' || kind === 'facility');
   if (!isFirm && !readings.some(({ flags }) => (flags & FORM.isPerson) !== 0)) return false;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = textBefore(text, start, REACH);
   return (isFirm ? heads.streets : heads.all).test(before);
 }
 
 /** Code units looked at before a name. */
 const REACH = 48;
+
+/** "La place du Général Leclerc". */
+const TITLE = '(?:(?:du|de la|del|della|do|da) \\p{Lu}\\p{L}+ )?';
 
 interface Heads {
   streets: RegExp;
@@ -57,19 +61,13 @@ const HEADS: Readonly<Record<string, Heads>> = {
 };
 
 function headsOf(streets: string, buildings: string): Heads {
-  return { streets: behind(streets), all: behind(`${streets}|${buildings}`) };
-}
-
-/** With an article and a title between, or without. */
-function behind(heads: string): RegExp {
-  const title = '(?:(?:du|de la|del|della|do|da) \\p{Lu}\\p{L}+ )?';
-  return new RegExp(`(?<![\\p{L}-])(?:${heads})\\s${title}$`, 'iu');
+  return { streets: behind(streets, TITLE), all: behind(`${streets}|${buildings}`, TITLE) };
 }
 
 /** "The president of the Republic", in three languages: the state, not the newspaper of that name. */
 export function isOwnRepublic(text: string, { start, surface }: Candidate): boolean {
   if (!REPUBLIC.test(surface)) return false;
-  return OF_THE.test(text.slice(Math.max(0, start - SHORT_REACH), start));
+  return OF_THE.test(textBefore(text, start, SHORT_REACH));
 }
 
 const SHORT_REACH = 8;

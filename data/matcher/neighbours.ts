@@ -1,6 +1,7 @@
 /** The words right before and after a name, as far as nothing but a space or a hyphen parts them. */
 
 import { foldedUnit, foldLetters, SEPARATOR } from '../text/fold.ts';
+import { textBefore } from './text-before.ts';
 
 export interface Neighbour {
   /** Folded. */
@@ -38,7 +39,7 @@ export function wordBefore(text: string, start: number): Neighbour | null {
     isCapital: /^\p{Lu}/u.test(surface) && !COMPOUND_ADJECTIVE.test(surface),
     hasHyphen,
     edge,
-    beginsSentence: SENTENCE_START.test(text.slice(Math.max(0, edge - 4), edge)),
+    beginsSentence: SENTENCE_START.test(textBefore(text, edge, 4)),
   };
 }
 

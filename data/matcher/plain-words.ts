@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MentionBlock } from './mention-request.ts';
+import { textBefore } from './text-before.ts';
 
 /** Words that the page writes with small letters: a name that looks like one may be one. */
 export class PlainWords {
@@ -15,7 +16,7 @@ export class PlainWords {
   likeness({ block, start, surface }: Candidate): 'none' | 'place' | 'word' {
     if (!/^\p{Lu}\p{Ll}+$/u.test(surface)) return 'none';
     const found = this.blocks[block];
-    const before = found?.text.slice(Math.max(0, start - 4), start) ?? '';
+    const before = textBefore(found?.text ?? '', start, 4);
     if (found?.isHeadline !== true && !SENTENCE_START.test(before)) return 'none';
     return this.has(surface) ? 'word' : 'place';
   }
@@ -43,7 +44,7 @@ function hasWord(text: string, word: string): boolean {
   if (word.length < SHORTEST_WORD) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    const before = text.slice(Math.max(0, at - 2), at);
+    const before = textBefore(text, at, 2);
     if (!/\p{L}$/u.test(before) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
   }
   return false;

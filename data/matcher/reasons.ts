@@ -3,6 +3,7 @@
 import type { Reason, ReasonPlace } from '../reason.ts';
 import type { NamePlace } from './evidence.ts';
 import type { MentionBlock } from './mention-request.ts';
+import { textBefore } from './text-before.ts';
 
 /** Where the name stands that is explained. */
 export interface ReasonSetting {
@@ -84,7 +85,7 @@ const SENTENCE_END =
 function isInSentence(other: string, { block, start, surface, blocks }: ReasonSetting): boolean {
   const text = blocks[block]?.text ?? '';
   const end = start + surface.length;
-  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const before = textBefore(text, start, SENTENCE_REACH);
   const after = text.slice(end, end + SENTENCE_REACH);
   const [left, right] = [before.lastIndexOf(other), after.indexOf(other)];
   return (

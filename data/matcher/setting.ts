@@ -13,6 +13,7 @@ import { wordAfter, wordBefore, type Neighbour } from './neighbours.ts';
 import { FRENCH_COURTESY, GERMAN_NOUN, GERMAN_TITLE } from './titles-by-language.ts';
 import { CALENDAR, COMPOUND_HEADS, FUNCTION_WORDS, NAME_STARTS, TITLES } from './setting-words.ts';
 import { FORM } from './table.ts';
+import { textBefore } from './text-before.ts';
 
 /** How a name stands in its block. */
 export type Setting =
@@ -170,7 +171,7 @@ function isGermanNoun(
   { start }: Candidate,
   { block: { text }, language }: SettingContext,
 ): boolean {
-  return /^de/iu.test(language) && GERMAN_NOUN.test(text.slice(Math.max(0, start - 60), start));
+  return /^de/iu.test(language) && GERMAN_NOUN.test(textBefore(text, start, 60));
 }
 
 /** "St." of "Minneapolis-St." */
@@ -184,7 +185,7 @@ function isCutFromWhole(text: string, { start, end, readings }: Candidate): bool
   const after = text.slice(end, end + 12);
   if (COMPOUND.test(after)) return true;
   if (readings.some(({ flags }) => (flags & FORM.isPerson) !== 0)) return false;
-  if (COMPOUND_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  if (COMPOUND_BEFORE.test(textBefore(text, start, REACH))) return true;
   if (!GOES_ON.test(after)) return false;
   return !LISTED.test(after) || readings.some(({ name }) => LISTED.test(name));
 }
@@ -221,7 +222,7 @@ function isInAddress(text: string, { start, end }: Candidate): boolean {
   if (after === '_' || after === '@' || after === '\\') return true;
   if (after === '.' && /[\p{Ll}\p{N}]/u.test(text.charAt(end + 1))) return true;
   if (before !== '/' && before !== '.' && after !== '/') return false;
-  const run = `${/\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''}${/^\S*/u.exec(text.slice(start, end + 80))?.[0] ?? ''}`;
+  const run = `${/\S*$/u.exec(textBefore(text, start, 80))?.[0] ?? ''}${/^\S*/u.exec(text.slice(start, end + 80))?.[0] ?? ''}`;
   return /:\/\/|www\.|\.\p{Ll}{2,}(?:\/|$)|^\/|^\p{Ll}+\//u.test(run);
 }
 

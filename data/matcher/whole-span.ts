@@ -11,6 +11,7 @@ import { wordBefore } from './neighbours.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { OF_WORDS } from './setting-words.ts';
 import { FORM } from './table.ts';
+import { textBefore } from './text-before.ts';
 
 /** Moves the readings of each candidate to the span that they mean; order is by start, then end. */
 export function wholeSpans(candidates: readonly Candidate[], text: string): Candidate[] {
@@ -82,7 +83,7 @@ const SHORT_REACH = 20;
 
 /** Where a name begins, with the short word before it if that is one of these. */
 function beginWith(words: RegExp, text: string, start: number): number {
-  return start - (words.exec(text.slice(Math.max(0, start - SHORT_REACH), start))?.[0].length ?? 0);
+  return start - (words.exec(textBefore(text, start, SHORT_REACH))?.[0].length ?? 0);
 }
 
 const INSTITUTION = /\p{L}\s\p{L}/u;
@@ -133,7 +134,7 @@ function firstNameBefore(name: string, text: string, start: number): number {
   if (first.length < 3 || text.startsWith(first, start)) return start;
   let edge = start;
   for (let word = 0; word <= MAX_MIDDLE_NAMES; word++) {
-    const found = CAPITAL_WORD.exec(text.slice(Math.max(0, edge - 40), edge));
+    const found = CAPITAL_WORD.exec(textBefore(text, edge, 40));
     if (found === null) return start;
     edge -= found[0].length;
     if (wanted.has(foldLetters(found[1] as string))) return edge;
