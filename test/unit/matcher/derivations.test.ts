@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityKind } from '../../../data/model.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
-import { marked, unmarked } from './marked.ts';
-
-/** `kind | name | text`: what of the text is marked for an entity of that name alone. */
-function expectMarks(kind: EntityKind, name: string, text: string, language = 'en'): void {
-  const [own, ...aliases] = name.split(' = ');
-  const source = aNameSource({ id: 'x', name: own as string, aliases, kind });
-  expect(marked([sourceOf([source])], unmarked(text), { language })).toBe(text);
-}
+import { expectMarks } from './expect-marks.ts';
+import { marked } from './marked.ts';
 
 describe('forms that the press makes of a name', () => {
   test.each([

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityKind } from '../../../data/model.ts';
 import { aNameSource } from './a-name-source.ts';
 import { sourceOf } from './dossier-source.ts';
+import { expectMarks } from './expect-marks.ts';
 import { marked, unmarked } from './marked.ts';
-
-/** What of the text is marked for one entity alone, called `name`, or `name = alias`. */
-function expectMarks(language: string, kind: EntityKind, name: string, text: string): void {
-  const [own = '', ...aliases] = name.split(' = ');
-  const source = aNameSource({ id: 'x', name: own, aliases, kind });
-  expect(marked([sourceOf([source])], unmarked(text), { language })).toBe(text);
-}
 
 describe('surnames of several words', () => {
   test.each([
@@ -19,7 +12,7 @@ describe('surnames of several words', () => {
     ['it', 'Ada Sforza della Lind', '[Ada Sforza della Lind|x]; [Sforza della Lind|x] tace.'],
     ['pt', 'Ana Nunes de Lind', '[Ana Nunes de Lind|x]; a Dra. [Nunes de Lind|x] saiu.'],
     ['fr', 'Guy d’Ostrava', '[Guy d’Ostrava|x]. [D’Ostrava|x] part avec [d’Ostrava|x].'],
-  ] as const)('%s: %s: %s', (language, name, text) => expectMarks(language, 'person', name, text));
+  ] as const)('%s: %s: %s', (language, name, text) => expectMarks('person', name, text, language));
 });
 
 describe('a name behind a contracted article', () => {
@@ -33,7 +26,7 @@ describe('a name behind a contracted article', () => {
     ['fr', 'organization', 'Le Veld', 'Un entretien au « [Veld|x] ».'],
     ['fr', 'organization', 'Le Veld', 'Selon [Le Veld|x], la Coupe du Veld est finie.'],
   ] as const)('%s: %s %s: %s', (language, kind, name, text) =>
-    expectMarks(language, kind, name, text),
+    expectMarks(kind, name, text, language),
   );
 });
 
@@ -44,18 +37,18 @@ describe('what is named after somebody', () => {
     ['it', 'in via Anna Ostrava, in piazza Ostrava e nello stadio Anna Ostrava'],
     ['es', 'en la calle Anna Ostrava y en el colegio Anna Ostrava'],
   ])('%s: is not that person: %s', (language, text) => {
-    expectMarks(language, 'person', 'Anna Ostrava', `${text}. [Anna Ostrava|x].`);
+    expectMarks('person', 'Anna Ostrava', `${text}. [Anna Ostrava|x].`, language);
   });
 
   test('in other languages such words are plain', () => {
-    expectMarks('en', 'person', 'Anna Ostrava', 'Sent via [Anna Ostrava|x].');
+    expectMarks('person', 'Anna Ostrava', 'Sent via [Anna Ostrava|x].', 'en');
   });
 
   test.each([
     'Il presidente della Repubblica tace.',
     'Parla a [Repubblica|x]. Su [Repubblica|x] si legge.',
   ])('a newspaper is not the state: %s', (text) => {
-    expectMarks('it', 'organization', 'la Repubblica', text);
+    expectMarks('organization', 'la Repubblica', text, 'it');
   });
 });
 
@@ -64,13 +57,13 @@ describe('short names of companies and what they add to them', () => {
     ['pt', 'Vale S.A.', 'A [Vale|x] e a [Vale S.A.|x] pagam; não vale; VALE.'],
     ['it', 'Eni S.p.A.', 'L’[Eni|x] e [Eni S.p.A.|x] con l’ENI.'],
     ['pt', 'Veld Energia SGPS', 'A [Veld Energia|x] e a [Veld Energia SGPS|x].'],
-  ])('%s: %s: %s', (language, name, text) => expectMarks(language, 'organization', name, text));
+  ])('%s: %s: %s', (language, name, text) => expectMarks('organization', name, text, language));
 
   test.each([
     ['fr', 'Confédération générale du veld', 'La Confédération paysanne et la CGT.'],
     ['it', 'Poste Ostravane', '[Poste Ostravane|x] chiude. Poste chiuse.'],
   ])('%s: one word that many bear is no name: %s', (language, name, text) => {
-    expectMarks(language, 'organization', name, text);
+    expectMarks('organization', name, text, language);
   });
 });
 
@@ -79,13 +72,13 @@ describe('acronyms of words that are written small', () => {
     ['fr', 'Autorité des velds ostravais', '[Autorité des velds ostravais|x] : l’[AVO|x] attend.'],
     ['it', 'Istituto superiore veldano', 'L’[Istituto superiore veldano|x] e l’[ISV|x].'],
     ['pt', 'Tribunal Superior Veldano', 'O [Tribunal Superior Veldano|x] julgou. O [TSV|x] cala.'],
-  ])('%s: %s: %s', (language, name, text) => expectMarks(language, 'organization', name, text));
+  ])('%s: %s: %s', (language, name, text) => expectMarks('organization', name, text, language));
 
   test.each([
     ['fr', 'Autorité des velds ostravais', 'L’AVO attend.'],
     ['fr', 'Autorité des velds ostravais', '[Autorité des velds ostravais|x], selon AVO.'],
   ])('%s: not without the full name and an article: %s %s', (language, name, text) =>
-    expectMarks(language, 'organization', name, text),
+    expectMarks('organization', name, text, language),
   );
 });
 
@@ -109,7 +102,7 @@ describe('a surname behind another first name and a particle', () => {
   test.each([
     ['pt', '[Bento da Ostrava Moura|x] saiu; seu advogado, Paulo da Ostrava, ficou.'],
     ['pt', '[Bento da Ostrava Moura|x] saiu. O governo da [Moura|x] caiu.'],
-  ])('%s: %s', (language, text) => expectMarks(language, 'person', 'Bento da Ostrava Moura', text));
+  ])('%s: %s', (language, text) => expectMarks('person', 'Bento da Ostrava Moura', text, language));
 });
 
 describe('declared adjectives of a country', () => {
@@ -118,6 +111,6 @@ describe('declared adjectives of a country', () => {
     ['fr', 'Velda = veldien', 'Le ministre [veldien|x] ; les Veldois.'],
     ['it', 'Velda = veldese', 'Dagli uffici di [Velda|x] il ministro [veldese|x]; Dagli Usa.'],
   ])('%s: also behind a title: %s', (language, name, text) =>
-    expectMarks(language, 'place', name, text),
+    expectMarks('place', name, text, language),
   );
 });
