@@ -22,6 +22,8 @@ export function followMark(
 ): Follower {
   let stay: Side | null = null;
   let one = 1;
+  const page = rootOf(document);
+  const isRightToLeft = page !== null && getComputedStyle(page).direction === 'rtl';
 
   function heightAt(width: number): number {
     set('width', `${width}px`);
@@ -40,7 +42,7 @@ export function followMark(
     const scale = TEXT_SCALE[appearance.textSize] * one;
     const isSheet = way === 'touch' || one !== 1;
     const options = { pointer, heightAt, viewport: viewport(), stay, scale, isSheet };
-    const placement = placeCard({ mark, isRightToLeft: isRightToLeft(), ...options });
+    const placement = placeCard({ mark, isRightToLeft, ...options });
     stay = placement.side;
     set('width', `${placement.width}px`);
     set('max-height', `${placement.height}px`);
@@ -58,12 +60,6 @@ export function followMark(
   signal.addEventListener('abort', () => observer.disconnect());
   set('max-height', `${CARD_MAX_HEIGHT_PX}px`);
   return { place, side: () => stay };
-}
-
-/** Whether the page is written from right to left. */
-function isRightToLeft(): boolean {
-  const root = rootOf(document);
-  return root !== null && getComputedStyle(root).direction === 'rtl';
 }
 
 /** A page that zooms its root would zoom the card along, and its place. */
