@@ -54,7 +54,12 @@ function dateOf(told: Told): Dated[] {
   const counts = figures.map(({ value }) => value).concat(findSpelledNumbers(text));
   return [
     {
-      ...{ told, date, terms: subjectTerms(text), language, topics, about },
+      told,
+      date,
+      terms: subjectTerms(text),
+      language,
+      topics,
+      about,
       counts: counts.filter((count) => count >= TIMELINE_LEAST_COUNT),
     },
   ];
