@@ -1,6 +1,7 @@
 /** The index of a pack beside a paragraph: which of its topics fit, and the cues of which statements. */
 
 import { AKIN_DECAY, AKIN_TOPICS, CUE_SHARE } from '../limits/card-order.ts';
+import { memoized } from '../memoized.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Telling } from './coverage.ts';
 import { rowsByTerm } from './rows-by-term.ts';
@@ -26,12 +27,11 @@ interface IndexRows {
 }
 
 /** All read when a paragraph is first compared with a pack. */
-const known = new WeakMap<Pack, IndexRows>();
+const indexOf = memoized(readIndex, new WeakMap());
 
 /** The index of a pack beside a paragraph; one without topics fits nothing. O(words × what has them). */
 export function fitIndex(pack: Pack, near: Telling): IndexFit {
-  const index = known.get(pack) ?? readIndex(pack);
-  known.set(pack, index);
+  const index = indexOf(pack);
   const own = new Float64Array(pack.topicCount);
   const cues = new Float64Array(countCued(pack));
   let most = 0;

@@ -14,22 +14,23 @@ export interface TopicWords {
   statements: readonly number[];
 }
 
-const topics = new WeakMap<Pack, (row: number) => TopicWords>();
-const cues = new WeakMap<Pack, (statement: number) => ReadonlySet<string>>();
+const topicsOf = memoized(
+  (pack: Pack) => memoized((row: number) => readTopic(pack, row)),
+  new WeakMap(),
+);
+const cuesOf = memoized(
+  (pack: Pack) => memoized((row: number) => meaningsOf(pack.cuesOfStatement(row))),
+  new WeakMap(),
+);
 
 /** The topics that a statement stands under; none where the pack has no index. */
 export function topicsOfStatement(pack: Pack, row: number): TopicWords[] {
-  const read = topics.get(pack) ?? memoized((topic: number) => readTopic(pack, topic));
-  topics.set(pack, read);
-  return Array.from(pack.topicsOfStatement(row), read);
+  return Array.from(pack.topicsOfStatement(row), topicsOf(pack));
 }
 
 /** What the cues of a statement mean. */
 export function meaningsOfCues(pack: Pack, row: number): ReadonlySet<string> {
-  const read =
-    cues.get(pack) ?? memoized((statement: number) => meaningsOf(pack.cuesOfStatement(statement)));
-  cues.set(pack, read);
-  return read(row);
+  return cuesOf(pack)(row);
 }
 
 function readTopic(pack: Pack, row: number): TopicWords {

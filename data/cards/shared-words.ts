@@ -2,6 +2,7 @@
 
 import { CLOSE_AMOUNT, CLOSE_AMOUNT_SHARE, LIGHT_WORD_SHARE } from '../limits/card-order.ts';
 import { conceptOf, conceptsOf, isLight } from '../text/concepts.ts';
+import { memoized } from '../memoized.ts';
 import { rarityIn, type Rarity } from './rarity.ts';
 
 /** Stems of a text with the concepts that they belong to. */
@@ -31,15 +32,11 @@ export function meaningsOf(terms: Iterable<string>): Set<string> {
   );
 }
 
-/** Read once for all cards that quote them or stand beside them. */
-const meanings = new WeakMap<Words, ReadonlySet<string>>();
-
-/** What the words of a text mean. */
-export function meaningsIn(words: Words): ReadonlySet<string> {
-  const found = meanings.get(words) ?? meaningsOf(words.terms);
-  meanings.set(words, found);
-  return found;
-}
+/** What the words of a text mean; read once for all cards that quote them or stand beside them. */
+export const meaningsIn: (words: Words) => ReadonlySet<string> = memoized(
+  ({ terms }: Words) => meaningsOf(terms),
+  new WeakMap(),
+);
 
 function amountOf(stem: string): number | null {
   return /^\d{3,}$/u.test(stem) && !/^(?:19|20)\d\d$/u.test(stem) ? Number(stem) : null;

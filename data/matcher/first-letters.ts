@@ -3,6 +3,7 @@
  * word that begins no name is not even hashed. Small words are most of a text, and few names begin so.
  */
 
+import { memoized } from '../memoized.ts';
 import { BYTES, isWordByte, ODD } from '../text/runs.ts';
 import { isSmallWord, type Beginning } from './plain-filter.ts';
 import type { NameTable } from './table.ts';
@@ -42,14 +43,11 @@ function isSmallLetter(unit: number): boolean {
   return unit >= SMALL_A && unit <= SMALL_Z;
 }
 
-const tables = new WeakMap<NameTable, Uint8Array>();
-
 /** The pairs that `loadChunk` asks for, by two bytes; made once for each table of names. */
-export function pairsOf(names: NameTable): Uint8Array {
-  let pairs = tables.get(names);
-  if (pairs === undefined) tables.set(names, (pairs = pairsFor(names.firstLetters)));
-  return pairs;
-}
+export const pairsOf = memoized(
+  ({ firstLetters }: NameTable) => pairsFor(firstLetters),
+  new WeakMap(),
+);
 
 /** Bits of a pair for its first byte, and for its second: part of a word; a name may begin there. */
 const WORD = [1, 2] as const;
